@@ -1,0 +1,7 @@
+export * from "./catalog.js"
+export * from "./certificate.js"
+export * from "./common.js"
+export * from "./cooperative.js"
+export * from "./market-cart.js"
+export * from "./order-group.js"
+export * from "./place.js"

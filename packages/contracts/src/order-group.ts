@@ -1,0 +1,91 @@
+import { z } from "zod"
+import { pageQuerySchema } from "./common.js"
+import type { CooperativeCard } from "./cooperative.js"
+
+/** Shape of the code a buyer reads on the phone: no 0/O, 1/I/L. */
+export const orderCodeSchema = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .transform((text) => (text.startsWith("HTX-") ? text : `HTX-${text.replace(/^HTX\s*-?/, "")}`))
+  .pipe(z.string().regex(/^HTX-[2-9A-HJKMNP-Z]{6,8}$/))
+
+/** POST /store/order-groups/track: code **and** phone; rate-limited. */
+export const trackOrderSchema = z
+  .object({ code: z.string().trim().min(4).max(20), phone: z.string().trim().min(8).max(30) })
+  .strict()
+export type TrackOrder = z.infer<typeof trackOrderSchema>
+
+export const orderGroupListQuerySchema = pageQuerySchema
+
+/** State of one cooperative's order as the buyer reads it. */
+export const parcelStates = ["placed", "confirmed", "packed", "shipped", "delivered", "canceled", "returned"] as const
+export type ParcelState = (typeof parcelStates)[number]
+
+export interface ParcelEvent {
+  state: ParcelState
+  /** UTC; null while it has not happened. */
+  at: string | null
+  note: string | null
+}
+
+export interface OrderParcel {
+  order_id: string
+  /** Medusa's display id, shown to staff only. */
+  display_id: number
+  cooperative: CooperativeCard & { phone: string }
+  state: ParcelState
+  timeline: ParcelEvent[]
+  lines: {
+    id: string
+    handle: string | null
+    label: string
+    thumbnail: string | null
+    quantity: number
+    unit_price: number
+    total: number
+  }[]
+  delivery: { label: string; fee: number; detail: string | null }
+  goods_total: number
+  discount_total: number
+  total: number
+}
+
+export interface OrderGroupView {
+  code: string
+  placed_at: string
+  contact: { name: string; phone: string }
+  address: { line: string; commune_name: string; province_name: string }
+  note: string | null
+  payment: { provider: "cod"; paid: number; due: number }
+  parcels: OrderParcel[]
+  goods_total: number
+  discount_total: number
+  delivery_total: number
+  total: number
+}
+
+export interface OrderGroupResponse {
+  order_group: OrderGroupView
+}
+
+export interface OrderGroupListResponse {
+  order_groups: {
+    code: string
+    placed_at: string
+    total: number
+    parcel_count: number
+    states: ParcelState[]
+    thumbnails: string[]
+  }[]
+  count: number
+  limit: number
+  offset: number
+}
+
+/** Answer of POST /store/carts/:id/complete when the order stands (Medusa's shape plus the group). */
+export interface CompleteCartResponse {
+  type: "order"
+  order: { id: string }
+  order_group: { id: string; code: string; order_ids: string[]; total: number }
+}
