@@ -7,7 +7,7 @@ export const productSorts = ["relevance", "newest", "price_asc", "price_desc", "
 export type ProductSort = (typeof productSorts)[number]
 
 /** Comma-separated list in a query string → array, at most 20 entries. */
-const listOf = <T extends z.ZodType>(item: T) =>
+const listOf = <Output>(item: z.ZodType<Output, string>) =>
   z
     .string()
     .max(800)
@@ -20,7 +20,7 @@ export const productListQuerySchema = pageQuerySchema.extend({
   category: listOf(z.string().max(80)).optional(),
   commune: listOf(z.string().regex(/^\d{5}$/)).optional(),
   cooperative: listOf(z.string().max(120)).optional(),
-  stars: listOf(z.coerce.number().int().min(3).max(5)).optional(),
+  stars: listOf(z.enum(["3", "4", "5"]).transform(Number)).optional(),
   /** Other marks: "gi", "vietgap", "haccp", "organic". */
   marks: listOf(z.string().max(20)).optional(),
   collection: z.string().max(120).optional(),
