@@ -1,0 +1,28 @@
+import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+
+loadEnv(process.env.NODE_ENV || "development", process.cwd())
+
+// After loadEnv on purpose: the configuration is parsed when this module is read.
+const { config } = require("./src/config/env") as typeof import("./src/config/env")
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: config.DATABASE_URL,
+    databaseDriverOptions: { ssl: false, connection: { ssl: false } },
+    redisUrl: config.REDIS_URL,
+    http: {
+      storeCors: config.SHOP_URL,
+      adminCors: config.BACKEND_PUBLIC_URL,
+      authCors: `${config.SHOP_URL},${config.BACKEND_PUBLIC_URL}`,
+      jwtSecret: config.JWT_SECRET,
+      cookieSecret: config.COOKIE_SECRET,
+    },
+  },
+  admin: { disable: process.env.DISABLE_ADMIN === "true" },
+  modules: [
+    { resolve: "./src/modules/cooperative" },
+    { resolve: "./src/modules/ocop" },
+    { resolve: "./src/modules/order-group" },
+    { resolve: "./src/modules/staff" },
+  ],
+})
