@@ -1,0 +1,51 @@
+import type { MarketCartLine } from "@cho-htx/contracts"
+import { formatDong } from "@cho-htx/vietnam"
+import { fill } from "../../lib/browser/fill"
+import type { cart } from "../../messages/vi/cart"
+
+export type CartWords = typeof cart
+
+export interface IssueWords {
+  tone: "warn" | "bad" | "info"
+  /** The tag on the line. */
+  tag: string
+  /** What to do about it; null when nothing must be done. */
+  help: string | null
+  /** True when the order cannot be placed with this line as it is. */
+  stops: boolean
+}
+
+/** At most this many packs left is worth telling. */
+const FEW = 5
+
+/** The tag and the advice of a line, or null when there is nothing to say. Little stock is told even when it suffices. */
+export function issueWords(line: MarketCartLine, words: CartWords): IssueWords | null {
+  const { issue, available, pack_unit: unit } = line
+  switch (issue?.kind) {
+    case "sold_out":
+      return { tone: "bad", tag: words.issue_sold_out, help: words.help_sold_out, stops: true }
+    case "not_enough": {
+      const values = { n: issue.available, unit }
+      return {
+        tone: "warn",
+        tag: fill(words.issue_not_enough, values),
+        help: line.quantity > issue.available ? fill(words.help_not_enough, values) : null,
+        stops: line.quantity > issue.available,
+      }
+    }
+    case "price_changed": {
+      const values = { old: formatDong(issue.old_price), new: formatDong(issue.new_price) }
+      return { tone: "info", tag: fill(words.issue_price, values), help: null, stops: false }
+    }
+    case "unavailable":
+      return { tone: "bad", tag: words.issue_unavailable, help: words.help_unavailable, stops: true }
+    case "cooperative_paused":
+      return { tone: "bad", tag: words.issue_paused, help: words.help_paused, stops: true }
+    default:
+      break
+  }
+  if (available !== null && available <= FEW) {
+    return { tone: "warn", tag: fill(words.issue_not_enough, { n: available, unit }), help: null, stops: false }
+  }
+  return null
+}
