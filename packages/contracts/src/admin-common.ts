@@ -1,0 +1,23 @@
+import { z } from "zod"
+
+/** Limit and offset of the console's small lists (cooperatives, certificates). */
+export const adminPageQuerySchema = z.object({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  offset: z.coerce.number().int().min(0).max(10_000).default(0),
+})
+
+/** Calendar day in Vietnam, `YYYY-MM-DD`. */
+export const daySchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+
+/** Who did something, as stored ("user:<id>", "member:<id>", "system") and as staff read it. */
+export interface AdminActor {
+  ref: string
+  /** Name or e-mail; null when the account is gone or the system acted. */
+  label: string | null
+}
+
+/** A count that stops at `limit`: `capped` says that there are more. */
+export interface CappedCount {
+  value: number
+  capped: boolean
+}
