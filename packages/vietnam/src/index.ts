@@ -1,0 +1,5 @@
+export { formatDate, formatDateTime } from "./date.js"
+export { assertDong, formatDong } from "./dong.js"
+export { fold } from "./fold.js"
+export { formatPhone, type ParsedPhone, type PhoneRefusal, parsePhone } from "./phone.js"
+export { slugify } from "./slugify.js"
