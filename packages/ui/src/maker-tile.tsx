@@ -1,41 +1,36 @@
-import { makerTone } from "./maker-tone"
+const grounds = ["bg-leaf-900", "bg-[#6b3a1e]", "bg-bien-700", "bg-lacquer-red"]
 
 const sizes = {
-  small: "size-10 text-sm leading-8",
-  normal: "size-14 text-lg leading-[46px]",
-  large:
-    "size-22 text-3xl leading-[78px] shadow-[0_0_0_4px_var(--surface)] min-[900px]:size-32 min-[900px]:text-[42px] min-[900px]:leading-[118px]",
+  sm: "size-10 text-sm leading-8",
+  md: "size-14 text-lg leading-[46px]",
+  xl: "size-22 text-[30px] leading-[78px]",
+}
+
+/** Which of the four grounds an id gets; stable, so that a maker keeps its colour everywhere. */
+function groundOf(id: string): string {
+  let sum = 0
+  for (const letter of id) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0
+  return grounds[sum % grounds.length] ?? "bg-leaf-900"
 }
 
 export interface MakerTileProps {
-  /** Stable id of the cooperative: chooses the ground. */
+  /** Id of the cooperative. */
   id: string
-  /** Two letters. */
+  /** Two letters, shown while there is no logo. */
   initials: string
   logoUrl?: string | null
   size?: keyof typeof sizes
 }
 
-/** Square tile with a weave cap: two letters, or the cooperative's logo under the same cap. */
-export function MakerTile({ id, initials, logoUrl, size = "normal" }: MakerTileProps) {
+/** Square with the weave as its cap and the maker's initials; decorative, the name stands beside it. */
+export function MakerTile({ id, initials, logoUrl, size = "md" }: MakerTileProps) {
   return (
     <span
       aria-hidden="true"
-      style={{ backgroundColor: makerTone(id) }}
-      className={`relative grid flex-none place-items-end justify-center overflow-hidden rounded-md bg-(image:--weave) bg-[length:32px_8px] bg-repeat-x font-bold text-white tracking-[0.02em] ${sizes[size]}`}
+      className={`relative grid flex-none place-items-end justify-center overflow-hidden rounded-md font-bold text-white tracking-[0.02em] ${sizes[size]} ${groundOf(id)}`}
     >
-      {logoUrl ? (
-        <img
-          src={logoUrl}
-          alt=""
-          width={128}
-          height={128}
-          loading="lazy"
-          className="absolute inset-x-0 top-2 bottom-0 size-full object-cover"
-        />
-      ) : (
-        initials
-      )}
+      {logoUrl ? <img src={logoUrl} alt="" className="absolute inset-0 size-full object-cover" /> : initials}
+      <span className="absolute inset-x-0 top-0 h-2 bg-(image:--weave) bg-[length:32px_8px]" />
     </span>
   )
 }

@@ -48,7 +48,7 @@ export const cartEngine = {
   /** Takes the server's cart as the truth, here and in other tabs. A completed cart is forgotten. */
   accept(cart: MarketCart, settledLine?: string, settledQuantity?: number): void {
     if (cart.completed_order_code) {
-      this.forget()
+      cartEngine.forget(cart.completed_order_code)
       return
     }
     load()
@@ -56,13 +56,13 @@ export const cartEngine = {
       stored = { id: cart.id, units: cart.unit_count }
       cartStorage.write(stored)
     }
-    this.dispatch({ type: "received", cart, settledLine, settledQuantity })
+    cartEngine.dispatch({ type: "received", cart, settledLine, settledQuantity })
   },
   /** Drops the cart after an order, or when the server no longer knows it. */
-  forget(): void {
+  forget(completedCode?: string): void {
     load()
     stored = null
     cartStorage.write(null)
-    this.dispatch({ type: "emptied" })
+    cartEngine.dispatch({ type: "emptied", completedCode })
   },
 }

@@ -32,7 +32,10 @@ export function CartLine({ line, error, words }: CartLineProps) {
         <Thumb src={line.thumbnail} size={72} />
       </Link>
       <div className="min-w-0">
-        <Link href={`/san-pham/${line.handle}`} className="block font-bold text-ink leading-[1.45] no-underline hover:underline">
+        <Link
+          href={`/san-pham/${line.handle}`}
+          className="block font-bold text-ink leading-[1.45] no-underline hover:underline"
+        >
           {line.label}
         </Link>
         <p className="text-sm text-soft tabular-nums leading-normal">

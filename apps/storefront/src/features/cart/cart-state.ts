@@ -9,17 +9,25 @@ export interface CartState {
   wanted: Record<string, number>
   /** line id → sentence shown beside the line. */
   lineErrors: Record<string, string>
+  /** Set when the cart turned out to be ordered already (reload while ordering, another tab). */
+  completedCode: string | null
 }
 
 export type CartAction =
   | { type: "loading" }
   | { type: "failed" }
-  | { type: "emptied" }
+  | { type: "emptied"; completedCode?: string }
   | { type: "received"; cart: MarketCart; settledLine?: string; settledQuantity?: number }
   | { type: "wanted"; lineId: string; quantity: number }
   | { type: "refused"; lineId: string; message: string }
 
-export const emptyCartState: CartState = { status: "idle", server: null, wanted: {}, lineErrors: {} }
+export const emptyCartState: CartState = {
+  status: "idle",
+  server: null,
+  wanted: {},
+  lineErrors: {},
+  completedCode: null,
+}
 
 function without<T>(record: Record<string, T>, key: string): Record<string, T> {
   const { [key]: _gone, ...rest } = record
@@ -34,7 +42,7 @@ export function reduceCart(state: CartState, action: CartAction): CartState {
     case "failed":
       return state.server ? state : { ...state, status: "failed" }
     case "emptied":
-      return { ...emptyCartState, status: "ready" }
+      return { ...emptyCartState, status: "ready", completedCode: action.completedCode ?? null }
     case "received": {
       const { settledLine, settledQuantity } = action
       const settled = settledLine !== undefined && state.wanted[settledLine] === settledQuantity

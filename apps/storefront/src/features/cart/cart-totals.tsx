@@ -13,7 +13,11 @@ export function CartTotals({ cart, words }: { cart: MarketCart; words: CartWords
       <dd>{formatDong(cart.goods_total)}</dd>
       <dt>{fill(words.delivery, { n: parcels })}</dt>
       <dd>
-        {cart.delivery_total === null ? <span className="text-soft">{words.delivery_unknown}</span> : formatDong(cart.delivery_total)}
+        {cart.delivery_total === null ? (
+          <span className="text-soft">{words.delivery_unknown}</span>
+        ) : (
+          formatDong(cart.delivery_total)
+        )}
       </dd>
       {cart.discount_total > 0 ? (
         <>

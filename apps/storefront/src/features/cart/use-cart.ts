@@ -10,11 +10,14 @@ export interface CartView extends CartState {
   cart: MarketCart | null
 }
 
-/** The cart for its own page and the checkout: read on entry, and again when another tab changed it or this one comes back. */
-export function useCart(): CartView {
+/**
+ * The cart for its own page and the checkout: read again when another tab changed it or this one comes back.
+ * `trustMemory` skips the read on entry when the cart is already here (the checkout compares before ordering anyway).
+ */
+export function useCart({ trustMemory = false } = {}): CartView {
   const state = useSyncExternalStore(cartEngine.subscribe, cartEngine.getState, () => emptyCartState)
   useEffect(() => {
-    void refreshCart()
+    if (!trustMemory || !cartEngine.getState().server) void refreshCart()
     const again = () => {
       if (document.visibilityState === "visible") void refreshCart()
     }
@@ -24,7 +27,7 @@ export function useCart(): CartView {
       document.removeEventListener("visibilitychange", again)
       stop()
     }
-  }, [])
+  }, [trustMemory])
   const cart = useMemo(
     () => (state.server ? visibleCart(state.server, state.wanted) : null),
     [state.server, state.wanted],

@@ -1,0 +1,34 @@
+import type { CommuneMatch } from "@cho-htx/contracts"
+import { fill } from "../../lib/browser/fill"
+import { noBreak } from "../../lib/browser/no-break"
+import type { CommuneWords } from "./commune-picker"
+import { provinceTitle } from "./province-title"
+
+export interface CommuneOptionProps {
+  id: string
+  match: CommuneMatch
+  active: boolean
+  words: CommuneWords
+  onChoose: () => void
+}
+
+/** One place of the list: today's name and province, below it the old unit that matched. */
+export function CommuneOption({ id, match, active, words, onChoose }: CommuneOptionProps) {
+  const province = provinceTitle({ code: match.province_code, name: match.province_name }, words)
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field; aria-activedescendant points here
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field
+    <li
+      id={id}
+      role="option"
+      aria-selected={active}
+      // The field would lose focus, and the list close, before the click arrives.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onChoose}
+      className={`cursor-pointer px-3.5 py-2.5 leading-[1.4] ${active ? "bg-leaf-50" : ""} hover:bg-leaf-50`}
+    >
+      <b>{noBreak(match.name)}</b>, {noBreak(province)}
+      {match.former ? <span className="block text-sm text-soft">{fill(words.commune_was, match.former)}</span> : null}
+    </li>
+  )
+}

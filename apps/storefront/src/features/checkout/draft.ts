@@ -1,0 +1,30 @@
+/** The place chosen in the picker, with the old unit that matched what was typed. */
+export interface ChosenCommune {
+  code: string
+  name: string
+  province_code: string
+  province_name: string
+  former_ward: string | null
+}
+
+/** What the buyer has written so far; kept in sessionStorage so that a reload loses nothing. */
+export interface CheckoutDraft {
+  name: string
+  phone: string
+  communeTyped: string
+  commune: ChosenCommune | null
+  addressLine: string
+  note: string
+  /** cooperative id → shipping option id */
+  deliveries: Record<string, string>
+}
+
+export const emptyDraft: CheckoutDraft = {
+  name: "",
+  phone: "",
+  communeTyped: "",
+  commune: null,
+  addressLine: "",
+  note: "",
+  deliveries: {},
+}

@@ -1,0 +1,32 @@
+import type { DeliveryChoice, MarketCart, MarketCartParcel } from "@cho-htx/contracts"
+
+export interface PricedParcel {
+  parcel: MarketCartParcel
+  /** Null while no commune is known or nothing is offered. */
+  choice: DeliveryChoice | null
+  /** Goods less discount plus delivery, đồng. */
+  total: number
+}
+
+export interface PricedCart {
+  parcels: PricedParcel[]
+  /** Null while a fee is unknown. */
+  delivery: number | null
+  total: number
+}
+
+/** Sums with the deliveries the buyer has chosen; the server's own choice, then the first offered, where none is named. */
+export function pricedCart(cart: MarketCart, deliveries: Record<string, string>, communeKnown: boolean): PricedCart {
+  const parcels = cart.parcels.map((parcel): PricedParcel => {
+    const wanted = deliveries[parcel.cooperative.id] ?? parcel.chosen_delivery_id
+    const offered = communeKnown ? parcel.deliveries : []
+    const choice = offered.find((delivery) => delivery.id === wanted) ?? offered[0] ?? null
+    return { parcel, choice, total: parcel.goods_total - parcel.discount_total + (choice?.fee ?? 0) }
+  })
+  const known = communeKnown && parcels.every((parcel) => parcel.choice !== null)
+  return {
+    parcels,
+    delivery: known ? parcels.reduce((sum, parcel) => sum + (parcel.choice?.fee ?? 0), 0) : null,
+    total: parcels.reduce((sum, parcel) => sum + parcel.total, 0),
+  }
+}
