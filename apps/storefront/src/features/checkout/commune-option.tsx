@@ -18,7 +18,7 @@ export function CommuneOption({ id, match, active, words, onChoose }: CommuneOpt
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field; aria-activedescendant points here
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field
-    <li
+    <div
       id={id}
       role="option"
       aria-selected={active}
@@ -29,6 +29,6 @@ export function CommuneOption({ id, match, active, words, onChoose }: CommuneOpt
     >
       <b>{noBreak(match.name)}</b>, {noBreak(province)}
       {match.former ? <span className="block text-sm text-soft">{fill(words.commune_was, match.former)}</span> : null}
-    </li>
+    </div>
   )
 }

@@ -43,7 +43,7 @@ export function CommunePicker({ id, typed, chosen, error, words, onChange }: Com
     matches.length > 1 && matches.every((match) => match.ambiguous) ? (matches[0]?.former?.ward ?? null) : null
 
   const choose = (match: CommuneMatch) => {
-    onChange(match.former && match.former.ward ? typed : match.name, toChosen(match))
+    onChange(match.former?.ward ? typed : match.name, toChosen(match))
     setOpen(false)
   }
 
@@ -110,7 +110,7 @@ export function CommunePicker({ id, typed, chosen, error, words, onChange }: Com
             {split ? (
               <p className="px-3.5 pt-2.5 font-bold text-sm">{fill(words.commune_split, { former: split })}</p>
             ) : null}
-            <ul id={listId} role="listbox" aria-label={words.commune}>
+            <div id={listId} role="listbox" aria-label={words.commune}>
               {matches.map((match, index) => (
                 <CommuneOption
                   key={`${match.code}-${match.former?.ward ?? ""}-${match.former?.district ?? ""}`}
@@ -121,7 +121,7 @@ export function CommunePicker({ id, typed, chosen, error, words, onChange }: Com
                   onChoose={() => choose(match)}
                 />
               ))}
-            </ul>
+            </div>
             {matches.length === 0 ? (
               <p className="px-3.5 py-3 text-sm text-soft">
                 {search.status === "searching" ? words.commune_searching : null}
