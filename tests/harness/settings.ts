@@ -1,0 +1,13 @@
+/** What the global set-up hands to every suite. */
+export type HarnessSettings = {
+  /** Connection string of the server's maintenance database. */
+  serverUrl: string
+  /** Migrated database with the base seed, to be cloned. */
+  template: string
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    harness: HarnessSettings
+  }
+}
