@@ -1,7 +1,7 @@
 import type { MarketCartLine } from "@cho-htx/contracts"
 import { Note } from "@cho-htx/ui/note"
 import type { Ref } from "react"
-import { fill } from "../../lib/browser/fill"
+import { fill } from "../../lib/i18n/fill"
 import type { CartWords } from "./issue-words"
 
 export interface CartBlockedProps {

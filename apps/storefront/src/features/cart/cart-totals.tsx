@@ -1,6 +1,6 @@
 import type { MarketCart } from "@cho-htx/contracts"
 import { formatDong } from "@cho-htx/vietnam"
-import { fill } from "../../lib/browser/fill"
+import { fill } from "../../lib/i18n/fill"
 import type { CartWords } from "./issue-words"
 
 /** Sums of the cart in đồng; delivery stands as "next step" until a commune is known. */

@@ -1,6 +1,6 @@
 import type { MarketCartLine } from "@cho-htx/contracts"
 import { formatDong } from "@cho-htx/vietnam"
-import { fill } from "../../lib/browser/fill"
+import { fill } from "../../lib/i18n/fill"
 import type { cart } from "../../messages/vi/cart"
 
 export type CartWords = typeof cart

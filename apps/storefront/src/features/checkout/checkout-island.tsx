@@ -4,9 +4,11 @@ import { Button } from "@cho-htx/ui/button"
 import { buttonClass } from "@cho-htx/ui/button-class"
 import { EmptyState } from "@cho-htx/ui/empty-state"
 import { Note } from "@cho-htx/ui/note"
-import Link from "next/link"
 import { useRouter } from "next/navigation"
 import { useEffect } from "react"
+import { IslandLink as Link } from "../../lib/browser/island-link"
+import { useLocale } from "../../lib/browser/use-locale"
+import { localePath } from "../../lib/i18n/locale"
 import { cartEngine } from "../cart/cart-engine"
 import { CartSkeleton } from "../cart/cart-skeleton"
 import type { CartWords } from "../cart/issue-words"
@@ -20,20 +22,20 @@ import type { CheckoutWords } from "./validate-draft"
 export interface CheckoutIslandProps {
   words: CheckoutWords
   cartWords: CartWords
-  locale: string
   emptyPicture?: string
 }
 
 /** The living part of the checkout: waits for the cart, then shows the form. An ordered cart leads to its order. */
-export function CheckoutIsland({ words, cartWords, locale, emptyPicture }: CheckoutIslandProps) {
+export function CheckoutIsland({ words, cartWords, emptyPicture }: CheckoutIslandProps) {
   const { cart, status, lineErrors, completedCode } = useCart({ trustMemory: true })
   const router = useRouter()
+  const locale = useLocale()
   useEffect(() => {
     if (!completedCode) return
     if (!orderMemory.phoneOf(completedCode)) orderMemory.remember(completedCode, draftStorage.read().phone)
-    router.replace(`/don-hang/${encodeURIComponent(completedCode)}?moi=1`)
+    router.replace(localePath(locale, `/don-hang/${encodeURIComponent(completedCode)}?moi=1`))
     return () => cartEngine.dispatch({ type: "emptied" })
-  }, [completedCode, router])
+  }, [completedCode, router, locale])
 
   if (status === "failed") {
     return (

@@ -1,6 +1,6 @@
 import type { CommuneMatch } from "@cho-htx/contracts"
-import { fill } from "../../lib/browser/fill"
 import { noBreak } from "../../lib/browser/no-break"
+import { fill } from "../../lib/i18n/fill"
 import type { CommuneWords } from "./commune-picker"
 import { provinceTitle } from "./province-title"
 

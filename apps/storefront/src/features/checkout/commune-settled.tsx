@@ -1,6 +1,6 @@
 import { Note } from "@cho-htx/ui/note"
-import { fill } from "../../lib/browser/fill"
 import { noBreak } from "../../lib/browser/no-break"
+import { fill } from "../../lib/i18n/fill"
 import type { CommuneWords } from "./commune-picker"
 import type { ChosenCommune } from "./draft"
 import { provinceTitle } from "./province-title"

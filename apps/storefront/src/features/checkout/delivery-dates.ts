@@ -1,4 +1,4 @@
-import { fill } from "../../lib/browser/fill"
+import { fill } from "../../lib/i18n/fill"
 
 /** `YYYY-MM-DD` as "Thứ ba 24/11" or "Tuesday 24/11"; the weekday comes from the browser's own Vietnamese. */
 function day(ymd: string, locale: string): string {

@@ -1,5 +1,5 @@
 import { Note } from "@cho-htx/ui/note"
-import { fill } from "../../lib/browser/fill"
+import { fill } from "../../lib/i18n/fill"
 import type { CheckoutWords, FieldError } from "./validate-draft"
 
 /** What is left to fix, each linked to its field. */

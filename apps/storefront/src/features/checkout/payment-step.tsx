@@ -1,7 +1,7 @@
 import { CashGlyph } from "@cho-htx/ui/glyphs"
 import { OptionRow } from "@cho-htx/ui/option-row"
 import { formatDong } from "@cho-htx/vietnam"
-import { fill } from "../../lib/browser/fill"
+import { fill } from "../../lib/i18n/fill"
 import type { PricedCart } from "./priced-cart"
 import { StepBox } from "./step-box"
 import type { CheckoutWords } from "./validate-draft"

@@ -1,4 +1,4 @@
-import { fill } from "../../lib/browser/fill"
+import { fill } from "../../lib/i18n/fill"
 
 /** The six cities run by the centre since July 2025: Hà Nội, Hải Phòng, Huế, Đà Nẵng, Hồ Chí Minh, Cần Thơ. */
 const CITIES = new Set(["01", "31", "46", "48", "79", "92"])

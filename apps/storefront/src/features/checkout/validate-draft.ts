@@ -1,5 +1,5 @@
 import { parsePhone } from "@cho-htx/vietnam"
-import { fill } from "../../lib/browser/fill"
+import { fill } from "../../lib/i18n/fill"
 import type { checkout } from "../../messages/vi/checkout"
 import type { CheckoutDraft } from "./draft"
 

@@ -1,6 +1,9 @@
-const KEY = "cho-htx.orders"
+import type { OrderGroupView } from "@cho-htx/contracts"
 
-/** Code → phone of orders made or found in this tab, so that the order page need not ask again; ends with the tab. */
+const KEY = "cho-htx.orders"
+/** Orders just found, so that the next page need not ask again. */
+const found = new Map<string, OrderGroupView>()
+
 function readAll(): Record<string, string> {
   try {
     const value: unknown = JSON.parse(window.sessionStorage.getItem(KEY) ?? "{}")
@@ -13,22 +16,29 @@ function readAll(): Record<string, string> {
   }
 }
 
-/** Remembers which phone opens which order, in this tab only. */
+function write(phones: Record<string, string>): void {
+  try {
+    window.sessionStorage.setItem(KEY, JSON.stringify(phones))
+  } catch {
+    // Without storage the order page asks for the phone.
+  }
+}
+
+/** Which phone opens which order, in this tab only: it ends with the tab, as personal data should. */
 export const orderMemory = {
+  /** Sent on `window` after an order was found without leaving the page. */
+  event: "cho-htx:order-found",
   phoneOf: (code: string): string | null => readAll()[code] ?? null,
-  remember(code: string, phone: string): void {
-    try {
-      window.sessionStorage.setItem(KEY, JSON.stringify({ ...readAll(), [code]: phone }))
-    } catch {
-      // Without storage the order page asks for the phone.
-    }
-  },
+  remember: (code: string, phone: string): void => write({ ...readAll(), [code]: phone }),
   forget(code: string): void {
-    try {
-      const { [code]: _gone, ...rest } = readAll()
-      window.sessionStorage.setItem(KEY, JSON.stringify(rest))
-    } catch {
-      // Nothing was stored.
-    }
+    const { [code]: _gone, ...rest } = readAll()
+    write(rest)
+  },
+  keep: (order: OrderGroupView): unknown => found.set(order.code, order),
+  /** Hands over an order found a moment ago, once. */
+  take(code: string): OrderGroupView | null {
+    const order = found.get(code) ?? null
+    found.delete(code)
+    return order
   },
 }
