@@ -16,6 +16,10 @@ export const checkoutApi = {
     request<MarketCartResponse>(`${cartPath(cartId)}/delivery-quote?commune_code=${communeCode}`, { signal }),
   details: (cartId: string, details: CheckoutDetailsInput) =>
     request<MarketCartResponse>(`${cartPath(cartId)}/checkout`, { method: "POST", body: details }),
-  complete: (cartId: string) =>
-    request<CompleteCartResponse>(`/store/carts/${encodeURIComponent(cartId)}/complete`, { method: "POST", body: {} }),
+  /** `total`: what the buyer was told to pay, đồng; the server refuses another sum. */
+  complete: (cartId: string, total: number) =>
+    request<CompleteCartResponse>(`/store/carts/${encodeURIComponent(cartId)}/complete`, {
+      method: "POST",
+      body: { expected_total: total },
+    }),
 }

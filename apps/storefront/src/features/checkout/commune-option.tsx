@@ -1,5 +1,5 @@
 import type { CommuneMatch } from "@cho-htx/contracts"
-import { noBreak } from "../../lib/browser/no-break"
+import { noBreak } from "../../lib/format/no-break"
 import { fill } from "../../lib/i18n/fill"
 import type { CommuneWords } from "./commune-picker"
 import { provinceTitle } from "./province-title"

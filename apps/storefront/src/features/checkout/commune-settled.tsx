@@ -1,5 +1,5 @@
 import { Note } from "@cho-htx/ui/note"
-import { noBreak } from "../../lib/browser/no-break"
+import { noBreak } from "../../lib/format/no-break"
 import { fill } from "../../lib/i18n/fill"
 import type { CommuneWords } from "./commune-picker"
 import type { ChosenCommune } from "./draft"

@@ -37,8 +37,8 @@ function detailsOf(
   }
 }
 
-async function complete(cartId: string): Promise<Placement> {
-  const answer = await checkoutApi.complete(cartId)
+async function complete(cartId: string, total: number): Promise<Placement> {
+  const answer = await checkoutApi.complete(cartId, total)
   return answer.ok ? { kind: "placed", code: answer.data.order_group.code } : { kind: "refused", failure: answer }
 }
 
@@ -49,10 +49,10 @@ async function complete(cartId: string): Promise<Placement> {
 export async function placeOrder(draft: CheckoutDraft, communeCode: string, seen: SeenOrder): Promise<Placement> {
   const answer = await checkoutApi.details(seen.cart.id, detailsOf(draft, communeCode, seen.deliveries))
   if (!answer.ok) {
-    return answer.code === "cart_completed" ? complete(seen.cart.id) : { kind: "refused", failure: answer }
+    return answer.code === "cart_completed" ? complete(seen.cart.id, seen.total) : { kind: "refused", failure: answer }
   }
   const { cart } = answer.data
   if (cart.completed_order_code) return { kind: "placed", code: cart.completed_order_code }
   const same = cartSignature(cart) === cartSignature(seen.cart) && cart.total === seen.total
-  return same && cart.ready ? complete(cart.id) : { kind: "changed", cart }
+  return same && cart.ready ? complete(cart.id, seen.total) : { kind: "changed", cart }
 }

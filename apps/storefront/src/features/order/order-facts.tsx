@@ -1,7 +1,7 @@
 import type { OrderGroupView } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { formatDong, formatPhone } from "@cho-htx/vietnam"
-import { noBreak } from "../../lib/browser/no-break"
+import { noBreak } from "../../lib/format/no-break"
 import { fill } from "../../lib/i18n/fill"
 import type { OrderWords } from "./track-failure"
 
