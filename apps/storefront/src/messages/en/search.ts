@@ -1,0 +1,16 @@
+import type { search as vi } from "../vi/search"
+
+export const search: typeof vi = {
+  label: "Search goods, cooperatives, communes",
+  placeholder: "Search rice, fish sauce, Hải Anh…",
+  placeholder_short: "Search rice, fish sauce…",
+  submit: "Search",
+  products: "Goods",
+  categories: "Categories",
+  cooperatives: "Cooperatives",
+  communes: "Communes",
+  former: "formerly {name}",
+  see_all: "See everything that matches “{query}”",
+  none: "No suggestion for “{query}” yet. Press Enter to search thoroughly.",
+  status: "{count} suggestions. Use the arrow keys to choose.",
+}
