@@ -8,8 +8,8 @@ import { PhoneGlyph, ShieldGlyph } from "@cho-htx/ui/glyphs"
 import { Note } from "@cho-htx/ui/note"
 import { formatDong } from "@cho-htx/vietnam"
 import { type MouseEvent, useRef } from "react"
-import { IslandLink as Link } from "../../lib/browser/island-link"
 import { fill } from "../../lib/i18n/fill"
+import { ShopLink } from "../../lib/i18n/shop-link"
 import { blockedLines } from "./blocked-lines"
 import { CartBlocked } from "./cart-blocked"
 import { CartSkeleton } from "./cart-skeleton"
@@ -47,9 +47,9 @@ export function CartIsland({ words, helpPhone, emptyPicture }: CartIslandProps) 
         title={words.empty_title}
         picture={emptyPicture}
         action={
-          <Link href="/san-pham" className={buttonClass()}>
+          <ShopLink href="/san-pham" className={buttonClass()}>
             {words.empty_action}
-          </Link>
+          </ShopLink>
         }
       >
         {words.empty_text}
@@ -66,9 +66,9 @@ export function CartIsland({ words, helpPhone, emptyPicture }: CartIslandProps) 
     summary.current?.scrollIntoView({ block: "center" })
   }
   const pay = (className: string) => (
-    <Link href="/thanh-toan" onClick={guard} prefetch className={className}>
+    <ShopLink href="/thanh-toan" onClick={guard} prefetch className={className}>
       {words.checkout}
-    </Link>
+    </ShopLink>
   )
   const known = cart.delivery_total !== null
   return (
@@ -94,9 +94,9 @@ export function CartIsland({ words, helpPhone, emptyPicture }: CartIslandProps) 
             <CartTotals cart={cart} words={words} />
             <p className="mt-1 mb-4 text-sm text-soft">{known ? words.tax_note : words.tax_note_without_delivery}</p>
             <div className="hidden min-[900px]:block">{pay(buttonClass({ size: "big", wide: true }))}</div>
-            <Link href="/san-pham" className={`${buttonClass({ look: "line", wide: true })} min-[900px]:hidden`}>
+            <ShopLink href="/san-pham" className={`${buttonClass({ look: "line", wide: true })} min-[900px]:hidden`}>
               {words.more_goods}
-            </Link>
+            </ShopLink>
           </Box>
           <ul className="mt-4 grid gap-2.5 px-2 text-sm leading-normal">
             <li className="flex gap-2.5">

@@ -4,8 +4,8 @@ import { BadGlyph, ClockGlyph } from "@cho-htx/ui/glyphs"
 import { Quantity } from "@cho-htx/ui/quantity"
 import { Tag } from "@cho-htx/ui/tag"
 import { formatDong } from "@cho-htx/vietnam"
-import { IslandLink as Link } from "../../lib/browser/island-link"
 import { fill } from "../../lib/i18n/fill"
+import { ShopLink } from "../../lib/i18n/shop-link"
 import { type CartWords, issueWords } from "./issue-words"
 import { lineLimit } from "./line-limit"
 import { setQuantity } from "./set-quantity"
@@ -28,16 +28,16 @@ export function CartLine({ line, error, words }: CartLineProps) {
       tabIndex={-1}
       className="grid grid-cols-[72px_1fr] gap-x-3 gap-y-2.5 py-2.5 min-[900px]:grid-cols-[72px_1fr_auto] min-[900px]:items-center"
     >
-      <Link href={`/san-pham/${line.handle}`} tabIndex={-1} aria-hidden="true">
+      <ShopLink href={`/san-pham/${line.handle}`} tabIndex={-1} aria-hidden="true">
         <Thumb src={line.thumbnail} size={72} />
-      </Link>
+      </ShopLink>
       <div className="min-w-0">
-        <Link
+        <ShopLink
           href={`/san-pham/${line.handle}`}
           className="block font-bold text-ink leading-[1.45] no-underline hover:underline"
         >
           {line.label}
-        </Link>
+        </ShopLink>
         <p className="text-sm text-soft tabular-nums leading-normal">
           {line.original_unit_price !== null && line.original_unit_price > line.unit_price ? (
             <s className="mr-1.5">{formatDong(line.original_unit_price)}</s>

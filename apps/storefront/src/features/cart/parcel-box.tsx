@@ -3,9 +3,9 @@ import { Box } from "@cho-htx/ui/box"
 import { TagGlyph, TruckGlyph } from "@cho-htx/ui/glyphs"
 import { MakerTile } from "@cho-htx/ui/maker-tile"
 import { formatDong } from "@cho-htx/vietnam"
-import { IslandLink as Link } from "../../lib/browser/island-link"
 import { noBreak } from "../../lib/format/no-break"
 import { fill } from "../../lib/i18n/fill"
+import { ShopLink } from "../../lib/i18n/shop-link"
 import { CartLine } from "./cart-line"
 import { deliveryLine } from "./delivery-line"
 import type { CartWords } from "./issue-words"
@@ -26,9 +26,9 @@ export function ParcelBox({ parcel, lineErrors, words }: ParcelBoxProps) {
         <MakerTile id={cooperative.id} initials={cooperative.initials} logoUrl={cooperative.logo_url} size="sm" />
         <div className="min-w-0">
           <h2 id={`coop-${cooperative.id}`} className="font-bold text-lg leading-[1.3]">
-            <Link href={`/htx/${cooperative.handle}`} className="text-ink no-underline hover:underline">
+            <ShopLink href={`/htx/${cooperative.handle}`} className="text-ink no-underline hover:underline">
               {cooperative.name}
-            </Link>
+            </ShopLink>
           </h2>
           <p className="text-sm text-soft leading-normal">
             {fill(words.sent_from, { commune: noBreak(cooperative.commune.name) })}

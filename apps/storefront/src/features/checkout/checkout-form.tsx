@@ -2,8 +2,8 @@ import type { MarketCart } from "@cho-htx/contracts"
 import { Note } from "@cho-htx/ui/note"
 import { formatDong } from "@cho-htx/vietnam"
 import { type FormEvent, useState } from "react"
-import { IslandLink as Link } from "../../lib/browser/island-link"
 import { fill } from "../../lib/i18n/fill"
+import { ShopLink } from "../../lib/i18n/shop-link"
 import { blockedLines } from "../cart/blocked-lines"
 import { CartBlocked } from "../cart/cart-blocked"
 import type { CartWords } from "../cart/issue-words"
@@ -98,9 +98,9 @@ export function CheckoutForm({ cart, lineErrors, words, cartWords, locale }: Che
         {filledIn ? (
           <Note tone="ok" role="status">
             {words.saved_address}{" "}
-            <Link href="/tai-khoan/dia-chi" className="text-leaf-600 underline underline-offset-3">
+            <ShopLink href="/tai-khoan/dia-chi" className="text-leaf-600 underline underline-offset-3">
               {words.manage_addresses}
-            </Link>
+            </ShopLink>
           </Note>
         ) : null}
         <ContactStep

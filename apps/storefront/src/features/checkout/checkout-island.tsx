@@ -6,9 +6,9 @@ import { EmptyState } from "@cho-htx/ui/empty-state"
 import { Note } from "@cho-htx/ui/note"
 import { useRouter } from "next/navigation"
 import { useEffect } from "react"
-import { IslandLink as Link } from "../../lib/browser/island-link"
 import { localePath } from "../../lib/i18n/locale"
 import { useLocale } from "../../lib/i18n/locale-context"
+import { ShopLink } from "../../lib/i18n/shop-link"
 import { cartEngine } from "../cart/cart-engine"
 import { CartSkeleton } from "../cart/cart-skeleton"
 import type { CartWords } from "../cart/issue-words"
@@ -56,9 +56,9 @@ export function CheckoutIsland({ words, cartWords, emptyPicture }: CheckoutIslan
       title={words.empty_title}
       picture={emptyPicture}
       action={
-        <Link href="/san-pham" className={buttonClass()}>
+        <ShopLink href="/san-pham" className={buttonClass()}>
           {words.empty_action}
-        </Link>
+        </ShopLink>
       }
     >
       {words.empty_text}

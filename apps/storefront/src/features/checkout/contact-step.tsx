@@ -1,67 +1,15 @@
 import { Field } from "@cho-htx/ui/field"
 import { TextInput } from "@cho-htx/ui/text-input"
-import { CommunePicker } from "./commune-picker"
-import type { CheckoutDraft, ChosenCommune } from "./draft"
+import { ContactFields, type ContactFieldsProps } from "./contact-fields"
 import { StepBox } from "./step-box"
-import type { CheckoutWords, DraftField } from "./validate-draft"
 
-export interface ContactStepProps {
-  draft: CheckoutDraft
-  errors: Partial<Record<DraftField, string>>
-  words: CheckoutWords
-  onChange: (change: Partial<CheckoutDraft>) => void
-  onCommune: (typed: string, chosen: ChosenCommune | null) => void
-}
-
-/** Part 1: who receives, and where. */
-export function ContactStep({ draft, errors, words, onChange, onCommune }: ContactStepProps) {
+/** Part 1: who receives, where, and what the courier should know. */
+export function ContactStep(props: ContactFieldsProps) {
+  const { draft, words, onChange } = props
   return (
     <StepBox number={1} title={words.step_contact}>
       <div className="grid gap-4">
-        <Field id="name" label={words.name} error={errors.name}>
-          <TextInput
-            id="name"
-            name="name"
-            autoComplete="name"
-            autoCapitalize="words"
-            maxLength={80}
-            value={draft.name}
-            error={errors.name}
-            onChange={(event) => onChange({ name: event.target.value })}
-          />
-        </Field>
-        <Field id="phone" label={words.phone} error={errors.phone}>
-          <TextInput
-            id="phone"
-            name="tel"
-            type="tel"
-            inputMode="tel"
-            autoComplete="tel-national"
-            maxLength={30}
-            value={draft.phone}
-            error={errors.phone}
-            onChange={(event) => onChange({ phone: event.target.value })}
-          />
-        </Field>
-        <CommunePicker
-          id="commune"
-          typed={draft.communeTyped}
-          chosen={draft.commune}
-          error={errors.commune ?? null}
-          words={words}
-          onChange={onCommune}
-        />
-        <Field id="address_line" label={words.address_line} error={errors.address_line}>
-          <TextInput
-            id="address_line"
-            name="address"
-            autoComplete="address-line1"
-            maxLength={160}
-            value={draft.addressLine}
-            error={errors.address_line}
-            onChange={(event) => onChange({ addressLine: event.target.value })}
-          />
-        </Field>
+        <ContactFields {...props} />
         <Field id="note" label={words.note} hint={words.optional}>
           <TextInput
             id="note"

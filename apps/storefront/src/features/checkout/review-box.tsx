@@ -2,8 +2,8 @@ import type { MarketCart } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { Button } from "@cho-htx/ui/button"
 import { formatDong } from "@cho-htx/vietnam"
-import { IslandLink as Link } from "../../lib/browser/island-link"
 import { fill } from "../../lib/i18n/fill"
+import { ShopLink } from "../../lib/i18n/shop-link"
 import type { CartWords } from "../cart/issue-words"
 import type { PricedCart } from "./priced-cart"
 import { ReviewLine } from "./review-line"
@@ -59,13 +59,13 @@ export function ReviewBox({ cart, priced, lineErrors, placing, words, cartWords 
       </Button>
       <p className="mt-3 text-sm text-soft leading-normal">
         {fill(words.terms_before, { n: cart.parcels.length })}{" "}
-        <Link href="/dieu-kien-giao-dich" className={soft}>
+        <ShopLink href="/dieu-kien-giao-dich" className={soft}>
           {words.terms_link}
-        </Link>{" "}
+        </ShopLink>{" "}
         {words.terms_and}{" "}
-        <Link href="/chinh-sach/du-lieu-ca-nhan" className={soft}>
+        <ShopLink href="/chinh-sach/du-lieu-ca-nhan" className={soft}>
           {words.privacy_link}
-        </Link>
+        </ShopLink>
         . {words.contract_hint}
       </p>
     </Box>

@@ -16,7 +16,7 @@ export interface FieldError {
   sticky?: boolean
 }
 
-type PhoneWords = Pick<CheckoutWords, Extract<keyof CheckoutWords, `phone_${string}`>>
+export type PhoneWords = Pick<CheckoutWords, Extract<keyof CheckoutWords, `phone_${string}`>>
 
 /** Why a phone number cannot be used, or null; tells how many digits it has. */
 export function phoneError(text: string, words: PhoneWords): FieldError | null {

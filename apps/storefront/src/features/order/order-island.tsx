@@ -3,20 +3,18 @@
 import { Box } from "@cho-htx/ui/box"
 import { Button } from "@cho-htx/ui/button"
 import { Note } from "@cho-htx/ui/note"
-import { Skeleton } from "@cho-htx/ui/skeleton"
-import { useSearchParams } from "next/navigation"
+import { useParams, useSearchParams } from "next/navigation"
 import { fill } from "../../lib/i18n/fill"
+import { OrderSkeleton } from "./order-skeleton"
 import { OrderView } from "./order-view"
 import { trackFailure } from "./track-failure"
 import { TrackForm, type TrackFormProps } from "./track-form"
 import { useOrder } from "./use-order"
 
-export interface OrderIslandProps extends Omit<TrackFormProps, "code"> {
-  code: string
-}
-
 /** The living part of the order page: opens the order, or asks for the phone which belongs to it. */
-export function OrderIsland({ code, words, phoneWords, helpPhone }: OrderIslandProps) {
+export function OrderIsland({ words, phoneWords, helpPhone }: Omit<TrackFormProps, "code">) {
+  const params = useParams<{ code: string }>()
+  const code = decodeURIComponent(params.code).toUpperCase()
   const lookup = useOrder(code)
   const isNew = useSearchParams().get("moi") === "1"
   if (lookup.status === "found") {
@@ -60,14 +58,5 @@ export function OrderIsland({ code, words, phoneWords, helpPhone }: OrderIslandP
       </div>
     )
   }
-  return (
-    <div className="grid gap-4">
-      {heading}
-      <div role="status" aria-label={words.loading} className="grid gap-4">
-        <Skeleton className="h-5 w-72" />
-        <Skeleton className="h-64 rounded-card" />
-        <Skeleton className="h-64 rounded-card" />
-      </div>
-    </div>
-  )
+  return <OrderSkeleton words={words} />
 }

@@ -6,8 +6,8 @@ import { MakerTile } from "@cho-htx/ui/maker-tile"
 import { Tag } from "@cho-htx/ui/tag"
 import { Timeline } from "@cho-htx/ui/timeline"
 import { formatDong, formatPhone } from "@cho-htx/vietnam"
-import { IslandLink } from "../../lib/browser/island-link"
 import { fill } from "../../lib/i18n/fill"
+import { ShopLink } from "../../lib/i18n/shop-link"
 import { Thumb } from "../cart/thumb"
 import { parcelSteps } from "./parcel-steps"
 import type { OrderWords } from "./track-failure"
@@ -77,9 +77,9 @@ export function ParcelCard({ parcel, number, of, paid, words }: ParcelCardProps)
           {words.call}
         </a>
         {state === "delivered" ? (
-          <IslandLink href="/chinh-sach/doi-tra" className={buttonClass({ look: "quiet" })}>
+          <ShopLink href="/chinh-sach/doi-tra" className={buttonClass({ look: "quiet" })}>
             {words.returns}
-          </IslandLink>
+          </ShopLink>
         ) : null}
       </div>
       <hr className="my-3.5 border-line" />

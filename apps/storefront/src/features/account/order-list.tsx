@@ -1,0 +1,132 @@
+"use client"
+
+import type { OrderGroupListResponse, ParcelState } from "@cho-htx/contracts"
+import { Button } from "@cho-htx/ui/button"
+import { buttonClass } from "@cho-htx/ui/button-class"
+import { EmptyState } from "@cho-htx/ui/empty-state"
+import { Note } from "@cho-htx/ui/note"
+import { Skeleton } from "@cho-htx/ui/skeleton"
+import { Tag } from "@cho-htx/ui/tag"
+import { formatDate, formatDong } from "@cho-htx/vietnam"
+import { useEffect, useState } from "react"
+import { fill } from "../../lib/i18n/fill"
+import { ShopLink } from "../../lib/i18n/shop-link"
+import { Thumb } from "../cart/thumb"
+import type { OrderWords } from "../order/track-failure"
+import { accountApi } from "./account-api"
+import { type AccountWords, accountFailure } from "./account-failure"
+import { AccountGate } from "./account-gate"
+
+type OrderRow = OrderGroupListResponse["order_groups"][number]
+
+const tones: Record<ParcelState, "info" | "warn" | "ok" | "bad"> = {
+  placed: "info",
+  confirmed: "info",
+  packed: "info",
+  shipped: "warn",
+  delivered: "ok",
+  canceled: "bad",
+  returned: "bad",
+}
+
+export interface OrderListProps {
+  words: AccountWords
+  orderWords: OrderWords
+}
+
+function Orders({ words, orderWords }: OrderListProps) {
+  const [rows, setRows] = useState<OrderRow[]>([])
+  const [count, setCount] = useState<number | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+
+  const load = async (offset: number) => {
+    setFailure(null)
+    const answer = await accountApi.orders(offset)
+    if (!answer.ok) {
+      setFailure(accountFailure(answer, words, "other"))
+      return
+    }
+    setRows((before) => [...before.slice(0, offset), ...answer.data.order_groups])
+    setCount(answer.data.count)
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page is read once
+  useEffect(() => void load(0), [])
+
+  if (failure) {
+    return (
+      <Note tone="bad" role="alert">
+        {failure}
+        <Button look="line" className="mt-2 block" onClick={() => void load(rows.length)}>
+          {words.retry}
+        </Button>
+      </Note>
+    )
+  }
+  if (count === null) {
+    return (
+      <div role="status" aria-label={words.loading} className="grid gap-3">
+        <Skeleton className="h-24 rounded-card" />
+        <Skeleton className="h-24 rounded-card" />
+      </div>
+    )
+  }
+  if (count === 0) {
+    return (
+      <EmptyState
+        title={words.orders_empty_title}
+        action={
+          <ShopLink href="/san-pham" className={buttonClass()}>
+            {words.orders_empty_action}
+          </ShopLink>
+        }
+      >
+        {words.orders_empty_text}
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <ul className="grid gap-3">
+        {rows.map((row) => (
+          <li key={row.code}>
+            <ShopLink
+              href={`/don-hang/${row.code}`}
+              aria-label={fill(words.order_open, { code: row.code })}
+              className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-line bg-surface p-4 text-ink no-underline hover:border-leaf-700"
+            >
+              <span className="flex -space-x-3">
+                {row.thumbnails.slice(0, 3).map((picture) => (
+                  <Thumb key={picture} src={picture} size={52} />
+                ))}
+              </span>
+              <span className="min-w-36 flex-1">
+                <b className="block">{row.code}</b>
+                <span className="text-sm text-soft">
+                  {fill(words.order_line, { date: formatDate(row.placed_at), n: row.parcel_count })}
+                </span>
+              </span>
+              <b className="whitespace-nowrap text-lg tabular-nums">{formatDong(row.total)}</b>
+              <span className="flex basis-full flex-wrap gap-1.5">
+                {[...new Set(row.states)].map((state) => (
+                  <Tag key={state} tone={tones[state]}>
+                    {orderWords[`tag_${state}`]}
+                  </Tag>
+                ))}
+              </span>
+            </ShopLink>
+          </li>
+        ))}
+      </ul>
+      {rows.length < count ? (
+        <Button look="line" wide className="mt-4" onClick={() => void load(rows.length)}>
+          {words.orders_more}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+/** The customer's orders, newest first. */
+export function OrderList({ words, orderWords }: OrderListProps) {
+  return <AccountGate words={words}>{() => <Orders words={words} orderWords={orderWords} />}</AccountGate>
+}
