@@ -11,6 +11,11 @@ export async function withClient<T>(url: string, work: (client: pg.Client) => Pr
   }
 }
 
+/** A name as SQL wants it. */
+export function quoteName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
+
 /** Connection string of another database on the same server. */
 export function databaseUrl(serverUrl: string, database: string): string {
   const url = new URL(serverUrl)
@@ -28,13 +33,11 @@ export function databaseExists(serverUrl: string, name: string): Promise<boolean
 
 /** Makes a database, empty or as a copy of a template nobody is connected to. */
 export async function createDatabase(serverUrl: string, name: string, template?: string): Promise<void> {
-  const from = template ? ` template ${pg.escapeIdentifier(template)}` : ""
-  await withClient(serverUrl, (client) => client.query(`create database ${pg.escapeIdentifier(name)}${from}`))
+  const from = template ? ` template ${quoteName(template)}` : ""
+  await withClient(serverUrl, (client) => client.query(`create database ${quoteName(name)}${from}`))
 }
 
 /** Removes a database, throwing out whoever is still connected. */
 export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
-  await withClient(serverUrl, (client) =>
-    client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`),
-  )
+  await withClient(serverUrl, (client) => client.query(`drop database if exists ${quoteName(name)} with (force)`))
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import pg from "pg"
+import type pg from "pg"
 import { templateHash } from "../../scripts/lib/inputs.js"
 import { backendDir, medusaCli } from "../../scripts/lib/paths.js"
 import { run } from "../../scripts/lib/run.js"
@@ -8,6 +8,7 @@ import {
   databaseExists,
   databaseUrl,
   dropDatabase,
+  quoteName,
   withClient,
 } from "../../scripts/postgres/databases.js"
 import { backendEnv } from "./backend-env.js"
@@ -38,7 +39,7 @@ async function build(serverUrl: string, name: string): Promise<void> {
   await medusa("db:migrate", "--execute-safe-links")
   await medusa("exec", "./src/seed/base.ts")
   await withClient(serverUrl, (client) =>
-    client.query(`alter database ${pg.escapeIdentifier(draft)} rename to ${pg.escapeIdentifier(name)}`),
+    client.query(`alter database ${quoteName(draft)} rename to ${quoteName(name)}`),
   )
 }
 

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { adminToken, readBase } from "../fixtures/base.js"
+import { createCooperative } from "../fixtures/cooperative.js"
+import { openMarket } from "../fixtures/market.js"
+import { createProduct } from "../fixtures/product.js"
 import { type Backend, startBackend } from "../harness/backend.js"
 import { call } from "../harness/http.js"
 
@@ -30,5 +33,16 @@ describe("the backend under test", () => {
       headers: { "content-type": "application/json" },
     })
     expect(answer.status).toBe(400)
+  })
+  it("sells what the fixtures make", async () => {
+    const market = await openMarket(backend)
+    const product = await createProduct(market, await createCooperative(market), { price: 42_000 })
+    const { publishableKey, regionId } = market
+    const path = `/store/products/${product.id}?region_id=${regionId}&fields=*variants.calculated_price`
+    const answer = await call<{ product: { variants: { calculated_price: { calculated_amount: number } }[] } }>(
+      backend.url + path,
+      { publishableKey },
+    )
+    expect(answer.body.product.variants[0]?.calculated_price.calculated_amount).toBe(42_000)
   })
 })
