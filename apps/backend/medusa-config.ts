@@ -4,12 +4,17 @@ loadEnv(process.env.NODE_ENV || "development", process.cwd())
 
 // After loadEnv on purpose: the configuration is parsed when this module is read.
 const { config } = require("./src/config/env") as typeof import("./src/config/env")
+const { fileModule } = require("./src/config/file-module") as typeof import("./src/config/file-module")
+const { redisModules } = require("./src/config/redis-modules") as typeof import("./src/config/redis-modules")
 
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: config.DATABASE_URL,
     databaseDriverOptions: { ssl: false, connection: { ssl: false } },
     redisUrl: config.REDIS_URL,
+    workerMode: config.MEDUSA_WORKER_MODE,
+    // Over plain HTTP (npm start) a browser keeps no secure cookie, and nobody could log in to the console.
+    cookieOptions: { secure: config.BACKEND_PUBLIC_URL.startsWith("https:"), sameSite: "lax" },
     http: {
       storeCors: config.SHOP_URL,
       adminCors: config.BACKEND_PUBLIC_URL,
@@ -18,11 +23,13 @@ module.exports = defineConfig({
       cookieSecret: config.COOKIE_SECRET,
     },
   },
-  admin: { disable: process.env.DISABLE_ADMIN === "true" },
+  admin: { disable: config.DISABLE_ADMIN === "true" },
   modules: [
     { resolve: "./src/modules/cooperative" },
     { resolve: "./src/modules/ocop" },
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/staff" },
+    fileModule(config),
+    ...redisModules(config),
   ],
 })

@@ -1,28 +1,23 @@
-import { z } from "@medusajs/framework/zod"
+import { type Config, environmentSchema } from "./schema"
 
-const schema = z.object({
-  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
-  JWT_SECRET: z.string().min(16),
-  COOKIE_SECRET: z.string().min(16),
-  /** Address under which browsers reach the shop. */
-  SHOP_URL: z.url().default("http://127.0.0.1:8000"),
-  /** Address under which browsers reach the backend and its console. */
-  BACKEND_PUBLIC_URL: z.url().default("http://127.0.0.1:9000"),
-  REVALIDATE_SECRET: z.string().min(16).optional(),
-  /** Absolute folder for uploaded files and pictures. */
-  FILES_DIR: z.string().startsWith("/").optional(),
-})
+export type { Config }
 
-export type Config = z.infer<typeof schema>
+/** What `medusa build` needs to read medusa-config.ts: it opens no connection and signs nothing. */
+const buildValues = {
+  DATABASE_URL: "postgres://build@127.0.0.1/build",
+  JWT_SECRET: "not used by the build",
+  COOKIE_SECRET: "not used by the build",
+}
 
-/** Parses the environment once; a wrong value stops the start with its name and the reason. */
+/** Parses the environment once; a wrong value stops the start with its name and the reason. An empty value counts as none. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const parsed = schema.safeParse(env)
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""))
+  const parsed = environmentSchema.safeParse(given)
   if (parsed.success) return parsed.data
   const reasons = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`)
   throw new Error(`Configuration refused:\n${reasons.join("\n")}`)
 }
 
-export const config = readConfig()
+const isBuild = process.argv[2] === "build"
+
+export const config = readConfig(isBuild ? { ...buildValues, ...process.env } : process.env)

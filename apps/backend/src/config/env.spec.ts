@@ -1,0 +1,34 @@
+import { beforeAll, describe, expect, it } from "vitest"
+import type { Config } from "./schema"
+
+const right = {
+  DATABASE_URL: "postgres://u:p@127.0.0.1:5432/market",
+  JWT_SECRET: "0123456789abcdef",
+  COOKIE_SECRET: "0123456789abcdef",
+}
+let readConfig: (env: NodeJS.ProcessEnv) => Config
+
+describe("configuration", () => {
+  beforeAll(async () => {
+    Object.assign(process.env, right)
+    readConfig = (await import("./env")).readConfig
+  })
+
+  it("accepts the least and fills in the rest", () => {
+    expect(readConfig(right)).toMatchObject({ MEDUSA_WORKER_MODE: "shared", SHOP_URL: "http://127.0.0.1:8000" })
+  })
+
+  it.each([
+    [{ DATABASE_URL: "mysql://x" }, "DATABASE_URL: must look like postgres://"],
+    [{ JWT_SECRET: "short" }, "JWT_SECRET"],
+    [{ FILES_DIR: "files" }, "FILES_DIR: must be an absolute path"],
+    [{ S3_BUCKET: "goods" }, "S3_ACCESS_KEY_ID: is missing, though S3_BUCKET is set"],
+    [{ REDIS_URL: "localhost" }, "REDIS_URL: must look like redis://"],
+  ])("refuses %o by name and reason", (wrong, reason) => {
+    expect(() => readConfig({ ...right, ...wrong })).toThrow(reason)
+  })
+
+  it("takes an empty value for none", () => {
+    expect(readConfig({ ...right, REDIS_URL: "" }).REDIS_URL).toBeUndefined()
+  })
+})

@@ -1,0 +1,32 @@
+import path from "node:path"
+import { secretFile } from "./secret-file.js"
+import type { Settings } from "./settings.js"
+
+/** No part of ours, and no tool we call, reports on its users. */
+export const quiet = {
+  MEDUSA_DISABLE_TELEMETRY: "true",
+  NEXT_TELEMETRY_DISABLED: "1",
+  TURBO_TELEMETRY_DISABLED: "1",
+  DO_NOT_TRACK: "1",
+}
+
+/** Environment shared by shop and backend; what the caller's environment sets itself wins. */
+export function productEnv(settings: Settings, databaseUrl: string, mode: "production" | "development") {
+  const secret = (name: string) => secretFile(path.join(settings.dataDir, "secrets", name))
+  return {
+    ...quiet,
+    SHOP_URL: `http://localhost:${settings.shopPort}`,
+    BACKEND_PUBLIC_URL: `http://localhost:${settings.backendPort}`,
+    BACKEND_URL: `http://127.0.0.1:${settings.backendPort}`,
+    JWT_SECRET: secret("jwt"),
+    COOKIE_SECRET: secret("cookie"),
+    REVALIDATE_SECRET: secret("revalidate"),
+    FILES_DIR: path.join(settings.dataDir, "files"),
+    LOG_LEVEL: mode === "production" ? "warn" : "info",
+    ...process.env,
+    NODE_ENV: mode,
+    DATABASE_URL: databaseUrl,
+  }
+}
+
+export type ProductEnv = ReturnType<typeof productEnv>

@@ -1,0 +1,15 @@
+import * as logins from "../../apps/backend/src/seed/logins.js"
+import { sinceBeginning } from "../lib/phase.js"
+import type { Settings } from "../lib/settings.js"
+
+/** Tells where to click. */
+export async function announce({ shopPort, backendPort }: Settings): Promise<void> {
+  const { adminLogin } = logins
+  console.log(`
+Chợ HTX is open (${sinceBeginning()}).
+
+  Shop      http://localhost:${shopPort}
+  Console   http://localhost:${backendPort}/app   ${adminLogin.email} / ${adminLogin.password}
+
+Stop with Ctrl-C. Your data stays; npm run reset deletes it.`)
+}

@@ -1,0 +1,60 @@
+import { backendBuildDir, backendDir, medusaCli, program, shopDir } from "../lib/paths.js"
+import { phase } from "../lib/phase.js"
+import { type Server, startServer } from "../lib/server.js"
+import type { Settings } from "../lib/settings.js"
+import { isClosing, onShutdown, shutDown } from "../lib/shutdown.js"
+import { answers, waitUntil } from "../lib/wait.js"
+
+type Plan = { name: string; command: string; args: string[]; cwd: string; env: NodeJS.ProcessEnv; url: string }
+
+const patienceMs = 180_000
+/** Address to listen on; 0.0.0.0 lets a phone in the same network in. */
+const host = () => process.env.HOST || "127.0.0.1"
+
+/** Serves what has been built. The shop starts beside the backend; its first page is asked for when both are up. */
+export async function serveProduction(settings: Settings, env: NodeJS.ProcessEnv): Promise<void> {
+  await Promise.all([
+    serve(backendPlan(settings, env, "start", backendBuildDir)),
+    serve(shopPlan(settings, env, "start", `${shopUrl(settings)}/mark.svg`)),
+  ])
+  await phase("Serve the first page", () => answers(`${shopUrl(settings)}/`))
+}
+
+/** Serves the sources and reloads what changes. */
+export async function serveDevelopment(settings: Settings, env: NodeJS.ProcessEnv): Promise<void> {
+  await serve(backendPlan(settings, env, "develop", backendDir))
+  await serve(shopPlan(settings, env, "dev", `${shopUrl(settings)}/`))
+}
+
+function shopUrl(settings: Settings): string {
+  return `http://127.0.0.1:${settings.shopPort}`
+}
+
+function backendPlan({ backendPort }: Settings, env: NodeJS.ProcessEnv, command: string, cwd: string): Plan {
+  const args = [medusaCli, command, "--host", host(), "--port", String(backendPort)]
+  const url = `http://127.0.0.1:${backendPort}/health`
+  return { name: "the backend", command: process.execPath, args, cwd, env, url }
+}
+
+function shopPlan({ shopPort }: Settings, env: NodeJS.ProcessEnv, command: string, url: string): Plan {
+  const args = [command, "--hostname", host(), "--port", String(shopPort)]
+  return { name: "the shop", command: program("next"), args, cwd: shopDir, env, url }
+}
+
+async function serve({ name, url, ...plan }: Plan): Promise<void> {
+  await phase(`Start ${name}`, async () => {
+    const server = startServer({ ...plan, onOutput: (text) => process.stdout.write(text) })
+    onShutdown(server.stop)
+    void endWithIt(name, server)
+    const up = await waitUntil(async () => !server.isRunning() || (await answers(url)), patienceMs)
+    if (!up && !isClosing()) throw new Error(`${name} did not answer at ${url} within ${patienceMs / 1000} s`)
+  })
+}
+
+/** A server that ends on its own takes the rest down: half a market helps nobody. */
+async function endWithIt(name: string, server: Server): Promise<void> {
+  const code = await server.exited
+  if (isClosing()) return
+  console.error(`✗ ${name} ended unexpectedly (${code}); its last words stand above.`)
+  await shutDown(1)
+}
