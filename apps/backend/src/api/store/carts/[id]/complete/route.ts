@@ -1,0 +1,17 @@
+import type { CompleteCartResponse } from "@cho-htx/contracts"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { completeMarketCart } from "../../../../../workflows/checkout/complete-market-cart"
+import { marketRoute } from "../../../market-carts/market-route"
+import { ownCartId } from "../../../market-carts/own-cart-id"
+import { completeCartSchema } from "../../../market-carts/validators"
+
+/** Medusa's address and shape; one order per cooperative behind it. Repeated or concurrent calls answer the same group. */
+export const POST = marketRoute(async (req: MedusaRequest, res: MedusaResponse<CompleteCartResponse>) => {
+  const cart_id = await ownCartId(req)
+  const group = await completeMarketCart(req.scope, { cart_id, ...completeCartSchema.parse(req.body ?? {}) })
+  res.json({
+    type: "order",
+    order: { id: group.order_ids[0] ?? group.id },
+    order_group: { id: group.id, code: group.code, order_ids: group.order_ids, total: group.total },
+  })
+})

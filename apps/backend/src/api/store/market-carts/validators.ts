@@ -1,0 +1,13 @@
+import {
+  addLineSchema,
+  checkoutDetailsSchema,
+  createMarketCartSchema,
+  deliveryQuoteQuerySchema,
+  updateLineSchema,
+} from "@cho-htx/contracts"
+import { z } from "@medusajs/framework/zod"
+
+export { addLineSchema, checkoutDetailsSchema, createMarketCartSchema, deliveryQuoteQuerySchema, updateLineSchema }
+
+/** Medusa's clients send nothing; ours may say what the buyer was told to pay, đồng. */
+export const completeCartSchema = z.object({ expected_total: z.number().int().min(0).optional() })

@@ -1,0 +1,53 @@
+import { MathBN } from "@medusajs/framework/utils"
+import type { CartRow, PaymentSessionRow } from "./cart-row"
+import { checkDelivery, type DeliveryDeps } from "./check-delivery"
+import { checkLines, priceContextOf } from "./check-lines"
+import { CompletionRefused, type Difference } from "./difference"
+import { PricesUnknown } from "./prices"
+
+/** Throws PricesUnknown when a price of the cart has not been calculated yet. */
+function needPrices(cart: CartRow, { knownPrice }: DeliveryDeps): void {
+  const context = priceContextOf(cart)
+  const flat = cart.methods
+    .filter((method) => method.price_type === "flat")
+    .map((method) => ({ ...method, quantity: 1 }))
+  const requests = [...cart.lines, ...flat].flatMap(({ price_set_id, price_stamp, quantity }) =>
+    price_set_id && price_stamp ? { price_set_id, price_stamp, quantity } : [],
+  )
+  const missing = requests.filter((request) => knownPrice(request, context) === undefined)
+  if (missing.length > 0) throw new PricesUnknown(missing, context)
+}
+
+function checkBuyer(cart: CartRow): Difference[] {
+  const address = cart.shipping_address
+  return address?.phone && (address.first_name || address.last_name) ? [] : [{ code: "not_ready", path: "address" }]
+}
+
+function checkMoney(cart: CartRow): Difference[] {
+  if (cart.currency_code !== "vnd") return [{ code: "not_ready", path: "currency" }]
+  // Gift cards and credit lines wait for the ledger: refused in words, never ignored.
+  if (cart.has_credit || cart.lines.some((line) => line.is_giftcard)) return [{ code: "not_ready", path: "credit" }]
+  return cart.promotions
+    .filter((promotion) => !promotion.usable)
+    .map((promotion) => ({ code: "cart_changed", path: `promotions.${promotion.code}` }))
+}
+
+/** Re-validates a cart inside its transaction; throws CompletionRefused with every difference found. */
+export function checkCart(cart: CartRow, deps: DeliveryDeps): void {
+  needPrices(cart, deps)
+  const lines = checkLines(cart, deps.knownPrice)
+  const differences =
+    lines.length > 0 ? lines : [...checkMoney(cart), ...checkBuyer(cart), ...checkDelivery(cart, deps)]
+  if (differences.length > 0) throw new CompletionRefused(differences)
+}
+
+/** The open COD session that covers the orders; refuses another provider or another amount. */
+export function checkSession(cart: CartRow, total: number, provider: string): PaymentSessionRow {
+  const session = cart.payment?.sessions.find((candidate) => candidate.status === "pending")
+  if (!session) throw new CompletionRefused([{ code: "not_ready", path: "payment" }])
+  if (session.provider_id !== provider) throw new CompletionRefused([{ code: "payment_refused", path: "payment" }])
+  // Stock routes may leave a fraction of a đồng that rounding removed; a whole đồng is a changed cart.
+  if (MathBN.convert(session.raw_amount.value).minus(total).abs().gte(1))
+    throw new CompletionRefused([{ code: "cart_changed", path: "total", values: { total } }])
+  return session
+}

@@ -1,0 +1,34 @@
+import { statement } from "../../db/connection"
+import { type FixedColumns, insertCtes, type TableColumns } from "../../db/insert-rows"
+import { orderTables, promotionTables } from "./order-tables"
+
+/** NOT NULL counters of a new order line that have no default. */
+const counters: FixedColumns = {
+  order_item: {
+    fulfilled_quantity: "0",
+    shipped_quantity: "0",
+    return_requested_quantity: "0",
+    return_received_quantity: "0",
+    return_dismissed_quantity: "0",
+    written_off_quantity: "0",
+  },
+}
+
+const close = `closed as (
+    update cart set completed_at = now(), updated_at = now() where id = $2 and completed_at is null returning id
+  ), placed as (
+    update order_group set status = 'placed', placed_at = now(), updated_at = now(), customer_id = g.customer_id, contact_name = g.contact_name,
+      phone = g.phone, email = g.email, note = g.note, payment_collection_id = g.payment_collection_id,
+      payment_provider_id = g.payment_provider_id, total = g.total
+    from json_populate_record(null::order_group, $3::json) g where order_group.id = g.id returning order_group.id
+  )
+  select exists (select 1 from closed) and exists (select 1 from placed) as written`
+
+const write = (name: string, tables: TableColumns) =>
+  statement<{ written: boolean }>(name, `with ${insertCtes(tables, counters)},\n  ${close}`)
+
+/** Writes every row of all orders, closes the cart and fills the group. Parameters: rows by table, cart id, group row. */
+export const writeOrders = write("completion_write", orderTables)
+
+/** The same for a cart with promotions. */
+export const writeDiscountedOrders = write("completion_write_discounted", { ...orderTables, ...promotionTables })

@@ -1,0 +1,55 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { completeCart, type PlacedGroup } from "../../modules/order-group/completion/complete-cart"
+import { CompletionRefused } from "../../modules/order-group/completion/difference"
+import { PricesUnknown } from "../../modules/order-group/completion/prices"
+import { COD_PROVIDER } from "../market-cart/cod-provider"
+import { deliveryFee } from "../market-cart/delivery-fee"
+import { drainOutbox } from "./drain-outbox"
+import { isRetryable } from "./is-retryable"
+import { marketError } from "./market-error"
+import { knownPrice, learnPrices } from "./price-memory"
+
+export interface CompleteMarketCart {
+  cart_id: string
+  /** What the buyer was told to pay, đồng; another sum is refused. */
+  expected_total?: number
+}
+
+/** Calls of this process for the same cart share one attempt; other processes meet at the gate in the database. */
+const running = new Map<string, Promise<PlacedGroup>>()
+
+/**
+ * The one way from a cart to orders. A plain function, not a Medusa workflow: the engine and its steps are nine tenths of the cost of
+ * a completion, and its compensation has nothing to do where one transaction either commits or leaves no trace (docs/adr/0002).
+ * Throws MarketError with the differences to show.
+ */
+export async function completeMarketCart(scope: MedusaContainer, input: CompleteMarketCart): Promise<PlacedGroup> {
+  const key = `${input.cart_id}|${input.expected_total ?? ""}`
+  const shared = running.get(key) ?? attempt(scope, input).finally(() => running.delete(key))
+  running.set(key, shared)
+  const group = await shared
+  if (group.fresh) void drainOutbox(scope)
+  return group
+}
+
+async function attempt(scope: MedusaContainer, input: CompleteMarketCart): Promise<PlacedGroup> {
+  const pg = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const deps = {
+    knownPrice,
+    feeOf: deliveryFee,
+    payOnDeliveryProvider: COD_PROVIDER,
+    ...(input.expected_total === undefined ? {} : { expectedTotal: input.expected_total }),
+  }
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await completeCart(pg, input.cart_id, deps)
+    } catch (error) {
+      if (error instanceof CompletionRefused) throw marketError(error.differences)
+      if (tries >= 4) throw error
+      if (error instanceof PricesUnknown)
+        await learnPrices(scope.resolve(Modules.PRICING), error.requests, error.context)
+      else if (!isRetryable(error)) throw error
+    }
+  }
+}
