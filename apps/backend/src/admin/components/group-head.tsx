@@ -1,0 +1,32 @@
+import type { AdminOrderGroupDetail } from "@cho-htx/contracts"
+import { formatDateTime, formatDong } from "@cho-htx/vietnam"
+import { Container, Copy, Heading, Text } from "@medusajs/ui"
+import { GroupStateTag } from "./group-state-tag"
+
+/** Code, buyer, time, state and the sum. */
+export function GroupHead({ group }: { group: AdminOrderGroupDetail }) {
+  return (
+    <Container className="overflow-hidden p-0">
+      <div className="cho-weave" aria-hidden />
+      <div className="flex flex-wrap items-center justify-between gap-4 px-4 py-4 md:px-6">
+        <div className="min-w-0">
+          <div className="flex items-center gap-x-2">
+            <Heading level="h1" className="cho-num">
+              {group.code}
+            </Heading>
+            <Copy content={group.code} className="text-ui-fg-muted" />
+          </div>
+          <Text size="small" className="text-ui-fg-subtle">
+            {group.contact_name}, {formatDateTime(group.placed_at)}
+          </Text>
+        </div>
+        <div className="flex items-center gap-3">
+          <GroupStateTag state={group.state} />
+          <Heading level="h2" className="cho-num">
+            {formatDong(group.total)}
+          </Heading>
+        </div>
+      </div>
+    </Container>
+  )
+}

@@ -1,0 +1,28 @@
+import {
+  adminCooperativeListQuerySchema,
+  cooperativeActions,
+  cooperativeDecisionSchema,
+  createCooperativeSchema,
+} from "@cho-htx/contracts"
+import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import { listQueryConfig } from "../_http/query-config"
+
+export const adminCooperativeMiddlewares: MiddlewareRoute[] = [
+  {
+    methods: ["GET"],
+    matcher: "/admin/cooperatives",
+    middlewares: [validateAndTransformQuery(adminCooperativeListQuerySchema, listQueryConfig)],
+  },
+  {
+    methods: ["POST"],
+    matcher: "/admin/cooperatives",
+    middlewares: [validateAndTransformBody(createCooperativeSchema)],
+  },
+  ...cooperativeActions.map(
+    (action): MiddlewareRoute => ({
+      methods: ["POST"],
+      matcher: `/admin/cooperatives/:id/${action}`,
+      middlewares: [validateAndTransformBody(cooperativeDecisionSchema)],
+    }),
+  ),
+]
