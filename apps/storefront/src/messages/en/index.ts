@@ -1,10 +1,13 @@
 import type { vi } from "../vi"
 import { account } from "./account"
+import { card } from "./card"
 import { cart } from "./cart"
 import { checkout } from "./checkout"
+import { home } from "./home"
 import { order } from "./order"
+import { policy } from "./policy"
 import { search } from "./search"
 import { shell } from "./shell"
 
 /** The English catalogue: one file per feature. Server only; client components get the group they show. */
-export const en: typeof vi = { shell, search, account, cart, checkout, order }
+export const en: typeof vi = { shell, search, card, home, account, cart, checkout, order, policy }

@@ -1,9 +1,12 @@
 import { account } from "./account"
+import { card } from "./card"
 import { cart } from "./cart"
 import { checkout } from "./checkout"
+import { home } from "./home"
 import { order } from "./order"
+import { policy } from "./policy"
 import { search } from "./search"
 import { shell } from "./shell"
 
 /** The Vietnamese catalogue: one file per feature. Server only; client components get the group they show. */
-export const vi = { shell, search, account, cart, checkout, order }
+export const vi = { shell, search, card, home, account, cart, checkout, order, policy }

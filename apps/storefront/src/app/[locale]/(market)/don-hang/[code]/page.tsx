@@ -6,6 +6,10 @@ import { OrderSkeleton } from "@/features/order/order-skeleton"
 import { helpLine } from "@/lib/contact"
 import { getMessages } from "@/lib/i18n/server"
 
+export const ensureStatic = "navigation"
+/** One shell for every code: the order itself is opened in the browser. */
+export const generateStaticParams = () => [{ code: "_" }]
+
 export async function generateMetadata(): Promise<Metadata> {
   const { order } = await getMessages()
   return { title: order.page_title, description: order.page_description, robots: { index: false } }
