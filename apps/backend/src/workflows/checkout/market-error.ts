@@ -5,6 +5,7 @@ import { differenceMessage, mainMessage } from "./messages"
 
 const typeOf: Record<number, string> = {
   400: MedusaError.Types.INVALID_DATA,
+  401: MedusaError.Types.UNAUTHORIZED,
   404: MedusaError.Types.NOT_FOUND,
   409: MedusaError.Types.CONFLICT,
   429: "too_many_requests",
@@ -13,8 +14,13 @@ const typeOf: Record<number, string> = {
 /** An answer a person can act on: HTTP status, machine code, Vietnamese sentence, and the fields or lines it belongs to. */
 export class MarketError extends MedusaError {
   constructor(
-    readonly status: 400 | 404 | 409 | 429,
-    readonly marketCode: CheckoutErrorCode | "invalid_request" | "order_not_found" | "too_many_requests",
+    readonly status: 400 | 401 | 404 | 409 | 429,
+    readonly marketCode:
+      | CheckoutErrorCode
+      | "invalid_request"
+      | "order_not_found"
+      | "sign_in_first"
+      | "too_many_requests",
     message: string,
     readonly details: ErrorBody["details"] = [],
   ) {

@@ -51,6 +51,7 @@ export function differenceMessage({ code, path, values }: Difference): string {
 /** Sentences of the tracking page and of the limits. */
 export const sentences = {
   wrongPair: "Không tìm thấy đơn hàng với mã và số điện thoại này. Mời bạn kiểm tra lại.",
+  orderNotFound: "Không tìm thấy đơn hàng này.",
   tooManyTries: "Bạn đã thử quá nhiều lần. Mời bạn đợi ít phút rồi thử lại.",
   tooManyLines: "Giỏ hàng chỉ chứa được 60 dòng.",
   lineNotFound: "Không tìm thấy dòng này trong giỏ hàng.",

@@ -1,7 +1,7 @@
 import type { CooperativeCard } from "@cho-htx/contracts"
 import { findCommune } from "@cho-htx/vietnam/admin-units"
 
-interface CardRow {
+export interface CardRow {
   id: string
   handle: string
   name: string

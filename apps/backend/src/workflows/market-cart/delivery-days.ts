@@ -1,5 +1,5 @@
 import type { DeliveryTable } from "@cho-htx/contracts"
-import { deliveryZone } from "./delivery-fee"
+import { deliveryZone } from "../../modules/local-delivery/quote-delivery"
 
 export interface DeliveryDays {
   min: number
