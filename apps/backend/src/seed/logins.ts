@@ -1,2 +1,5 @@
 /** Log-ins of the demonstration; `npm start` prints them. They exist only in a database the demo or the tests have seeded. */
 export const adminLogin = { email: "quantri@cho-htx.example", password: "cho-htx-demo" }
+
+/** A shopper with an account, an address and a few orders. */
+export const customerLogin = { email: "khach@cho-htx.example", password: "cho-htx-demo" }
