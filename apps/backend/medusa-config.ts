@@ -29,6 +29,11 @@ module.exports = defineConfig({
     { resolve: "./src/modules/ocop" },
     { resolve: "./src/modules/order-group" },
     { resolve: "./src/modules/staff" },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: { providers: [{ resolve: "./src/modules/local-delivery", id: "htx" }] },
+    },
+    { resolve: "@medusajs/medusa/payment", options: { providers: [{ resolve: "./src/modules/cod", id: "cod" }] } },
     fileModule(config),
     ...redisModules(config),
   ],
