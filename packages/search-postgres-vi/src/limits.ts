@@ -1,0 +1,20 @@
+/** Bounds that keep every query short, whatever a caller sends. */
+export const limits = {
+  /** Characters of a query that are read at all. */
+  queryLength: 512,
+  /** Tokens of a query that take part; the rest is ignored. */
+  queryTokens: 16,
+  /** Characters of one token. */
+  tokenLength: 40,
+  /** Tokens indexed per document, over all fields. */
+  documentTokens: 4_000,
+  take: 1_000,
+  skip: 100_000,
+  filterDepth: 6,
+  filterPredicates: 60,
+  filterValues: 1_000,
+  filterTextLength: 500,
+  facets: 20,
+  facetValues: 500,
+  facetRanges: 50,
+} as const

@@ -1,0 +1,117 @@
+import type { SearchTypes } from "@medusajs/framework/types"
+import { AbstractSearchProviderService } from "@medusajs/framework/utils"
+import { missingIndex } from "./errors.js"
+import { buildPlan } from "./plan/build-plan.js"
+import { ident } from "./plan/names.js"
+import { searchMany } from "./search.js"
+import { dropEntry, ensureCatalog, getEntry, listEntries, putEntry } from "./store/catalog.js"
+import { type Database, isMissingTable, rows } from "./store/database.js"
+import { clearDocuments, deleteDocuments, upsertDocuments } from "./store/documents.js"
+import { createTables, dropTables } from "./store/tables.js"
+
+interface Dependencies {
+  /** Medusa's knex connection. */
+  __pg_connection__: Database
+}
+
+/** Search Module provider that keeps its documents in PostgreSQL and reads Vietnamese with and without accents. */
+export class PostgresViSearchService extends AbstractSearchProviderService {
+  static override identifier = "postgres-vi"
+
+  readonly #db: Database
+
+  constructor(container: Dependencies) {
+    super()
+    this.#db = container.__pg_connection__
+  }
+
+  override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
+    const [result] = await searchMany(this.#db, [input])
+    return result ?? missingIndex(input.index.physical_name)
+  }
+
+  override searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
+    return searchMany(this.#db, inputs)
+  }
+
+  /** Creates the index afresh. The Search Module only points this at an index it is about to fill. */
+  override async upsertIndex({
+    index,
+  }: {
+    index: SearchTypes.ResolvedSearchIndexDefinition
+  }): Promise<SearchTypes.SearchTask> {
+    const plan = buildPlan(index)
+    await ensureCatalog(this.#db)
+    await this.#db.transaction(async (trx) => {
+      const table = await createTables(trx, index.physical_name, plan)
+      await putEntry(trx, index.physical_name, table, plan)
+    })
+    return done(index.physical_name)
+  }
+
+  override async deleteIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
+    const entry = (await listEntries(this.#db)).find(({ name }) => name === index)
+    if (entry) {
+      await this.#db.transaction(async (trx) => {
+        await dropTables(trx, entry.table)
+        await dropEntry(trx, index)
+      })
+    }
+    return done(index)
+  }
+
+  /** Counts are exact: an index that lost its rows says so. */
+  override async listIndexes(): Promise<SearchTypes.SearchIndexInfo[]> {
+    const entries = await listEntries(this.#db)
+    return Promise.all(
+      entries.map(async ({ name, table, created_at, updated_at }) => {
+        const [row] = await rows<{ count: number }>(this.#db, `select count(*)::int as count from ${ident(table)}`)
+        return { name, provider: this.identifier, document_count: row?.count ?? 0, created_at, updated_at }
+      }),
+    )
+  }
+
+  override upsertDocuments(input: {
+    index: string
+    definition: SearchTypes.ResolvedSearchIndexDefinition
+    documents: SearchTypes.SearchDocument[]
+  }): Promise<SearchTypes.SearchTask> {
+    return this.#write(input.index, async () => {
+      if (input.documents.length === 0) return
+      await upsertDocuments(this.#db, await getEntry(this.#db, input.index), input.documents)
+    })
+  }
+
+  override deleteDocuments({
+    index,
+    filters,
+  }: SearchTypes.SearchDeleteDocumentsInput): Promise<SearchTypes.SearchTask> {
+    return this.#write(index, async () => deleteDocuments(this.#db, await getEntry(this.#db, index), filters))
+  }
+
+  override clearIndex({ index }: { index: string }): Promise<SearchTypes.SearchTask> {
+    return this.#write(index, async () => clearDocuments(this.#db, await getEntry(this.#db, index)))
+  }
+
+  /** True when PostgreSQL answers. */
+  async isHealthy(): Promise<boolean> {
+    try {
+      await this.#db.raw("select 1")
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  async #write(index: string, work: () => Promise<void>): Promise<SearchTypes.SearchTask> {
+    try {
+      await work()
+    } catch (error) {
+      if (isMissingTable(error)) missingIndex(index)
+      throw error
+    }
+    return done(index)
+  }
+}
+
+const done = (index: string): SearchTypes.SearchTask => ({ index, status: "succeeded" })

@@ -1,0 +1,76 @@
+import type { SearchTypes } from "@medusajs/framework/types"
+import { ident } from "../plan/names.js"
+import type { IndexPlan } from "../plan/types.js"
+import { filterSql } from "../sql/filters.js"
+import type { CatalogEntry } from "./catalog.js"
+import type { Database, Sql } from "./database.js"
+import { projectRow } from "./project.js"
+import { vocabularyTable } from "./tables.js"
+
+const chunk = 500
+const types = { text: "text", number: "double precision", boolean: "boolean" }
+
+function recordColumns(plan: IndexPlan): { names: string[]; typed: string[] } {
+  const fields = plan.fields.filter((field) => field.column)
+  const names = fields.map((field) => ident(field.column ?? ""))
+  return {
+    names,
+    typed: fields.map((field, index) => `${names[index]} ${types[field.kind]}${field.array ? "[]" : ""}`),
+  }
+}
+
+/** JSON without the escape of NUL, which PostgreSQL refuses inside JSON text. */
+const toJson = (value: unknown) => JSON.stringify(value).replaceAll("\\u0000", "")
+
+async function writeChunk(db: Sql, entry: CatalogEntry, documents: SearchTypes.SearchDocument[]): Promise<void> {
+  const projected = documents.map((document) => projectRow(document, entry.plan))
+  // One statement cannot touch a row twice: the last document of an id wins. Sorted, so that writers never deadlock.
+  const byId = new Map(projected.map(({ row }) => [row.id, row]))
+  const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const { names, typed } = recordColumns(entry.plan)
+  const list = [`"id"`, `"document"`, ...names].join(", ")
+  const update = [`"document"`, `"words"`, ...names].map((name) => `${name} = excluded.${name}`).join(", ")
+  await db.raw(
+    `insert into ${ident(entry.table)} (${list}, "words")
+     select ${list}, "words"::tsvector from json_to_recordset(?::json) as r("id" text, "document" json, "words" text${typed.map((column) => `, ${column}`).join("")})
+     on conflict ("id") do update set ${update}`,
+    [toJson(sorted)],
+  )
+  const words = [...new Set(projected.flatMap((item) => item.words))].sort()
+  await db.raw(
+    `insert into ${ident(vocabularyTable(entry.table))} ("word") select json_array_elements_text(?::json) on conflict do nothing`,
+    [JSON.stringify(words)],
+  )
+}
+
+/** Writes documents, replacing those of the same id; all or none. */
+export async function upsertDocuments(
+  db: Database,
+  entry: CatalogEntry,
+  documents: SearchTypes.SearchDocument[],
+): Promise<void> {
+  await db.transaction(async (trx) => {
+    for (let at = 0; at < documents.length; at += chunk) await writeChunk(trx, entry, documents.slice(at, at + chunk))
+  })
+}
+
+/** Deletes what the filters select. */
+export async function deleteDocuments(
+  db: Database,
+  entry: CatalogEntry,
+  filters: SearchTypes.SearchFilters,
+): Promise<void> {
+  const ids = filters[entry.plan.primaryKey]
+  if (Object.keys(filters).length === 1 && Array.isArray(ids)) {
+    await db.raw(`delete from ${ident(entry.table)} where "id" in (select json_array_elements_text(?::json))`, [
+      toJson(ids.map(String)),
+    ])
+    return
+  }
+  const where = filterSql(filters, entry.plan)
+  await db.raw(`delete from ${ident(entry.table)} where ${where.sql}`, where.params)
+}
+
+export async function clearDocuments(db: Sql, entry: CatalogEntry): Promise<void> {
+  await db.raw(`truncate ${ident(entry.table)}, ${ident(vocabularyTable(entry.table))}`)
+}

@@ -1,0 +1,37 @@
+import { ident, tableName } from "../plan/names.js"
+import type { IndexPlan, PlannedField } from "../plan/types.js"
+import type { Sql } from "./database.js"
+
+const columnTypes = { text: "text", number: "double precision", boolean: "boolean" }
+
+const columnSql = (field: PlannedField) =>
+  `${ident(field.column ?? "")} ${columnTypes[field.kind]}${field.array ? "[]" : ""}${field.kind === "text" ? ` collate "C"` : ""}`
+
+/** Words of one physical index, for spelling repair. */
+export const vocabularyTable = (table: string): string => `${table}_words`
+
+/** Creates the tables of a physical index afresh: documents with typed columns, and the vocabulary. */
+export async function createTables(db: Sql, physicalName: string, plan: IndexPlan): Promise<string> {
+  const table = tableName(physicalName)
+  await dropTables(db, table)
+  const stored = plan.fields.filter((field) => field.column)
+  const columns = stored.map((field) => `, ${columnSql(field)}`).join("")
+  await db.raw(
+    `create table ${ident(table)} ("id" text collate "C" primary key, "document" json not null, "words" tsvector not null${columns})
+     with (toast_tuple_target = 256)`,
+  )
+  // Documents leave the row first, so that filtering and counting read narrow rows.
+  await db.raw(`alter table ${ident(table)} alter column "words" set storage main`)
+  await db.raw(`create index on ${ident(table)} using gin ("words")`)
+  for (const field of stored.filter((field) => field.filterable && field.kind !== "boolean")) {
+    const method = field.array && field.kind === "text" ? "gin" : "btree"
+    await db.raw(`create index on ${ident(table)} using ${method} (${ident(field.column ?? "")})`)
+  }
+  await db.raw(`create table ${ident(vocabularyTable(table))} ("word" text collate "C" primary key)`)
+  return table
+}
+
+export async function dropTables(db: Sql, table: string): Promise<void> {
+  await db.raw(`drop table if exists ${ident(table)}`)
+  await db.raw(`drop table if exists ${ident(vocabularyTable(table))}`)
+}
