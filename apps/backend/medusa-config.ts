@@ -34,6 +34,10 @@ module.exports = defineConfig({
       options: { providers: [{ resolve: "./src/modules/local-delivery", id: "htx" }] },
     },
     { resolve: "@medusajs/medusa/payment", options: { providers: [{ resolve: "./src/modules/cod", id: "cod" }] } },
+    {
+      resolve: "@medusajs/medusa/search",
+      options: { providers: [{ resolve: "@cho-htx/search-postgres-vi", id: "postgres-vi" }] },
+    },
     fileModule(config),
     ...redisModules(config),
   ],
