@@ -1,5 +1,7 @@
 "use client"
 
+import "./pay-bar.css"
+
 import { Box } from "@cho-htx/ui/box"
 import { Button } from "@cho-htx/ui/button"
 import { buttonClass } from "@cho-htx/ui/button-class"
@@ -112,7 +114,10 @@ export function CartIsland({ words, helpPhone, emptyPicture }: CartIslandProps) 
           </ul>
         </aside>
       </div>
-      <div className="fixed inset-x-0 bottom-0 z-10 flex items-center gap-3 bg-surface px-(--gutter) pt-2.5 pb-[calc(12px+env(safe-area-inset-bottom))] shadow-bar min-[900px]:hidden">
+      <div
+        data-pay-bar=""
+        className="fixed inset-x-0 bottom-0 z-10 flex items-center gap-3 bg-surface px-(--gutter) pt-2.5 pb-[calc(12px+env(safe-area-inset-bottom))] shadow-bar min-[900px]:hidden"
+      >
         <div>
           <p className="text-soft text-xs">{known ? words.to_pay : words.subtotal}</p>
           <p className="whitespace-nowrap font-bold text-[17px] tabular-nums leading-[1.3]">{formatDong(cart.total)}</p>

@@ -4,6 +4,7 @@ import { BadGlyph, ClockGlyph } from "@cho-htx/ui/glyphs"
 import { Quantity } from "@cho-htx/ui/quantity"
 import { Tag } from "@cho-htx/ui/tag"
 import { formatDong } from "@cho-htx/vietnam"
+import { noBreakUnits } from "../../lib/format/no-break"
 import { fill } from "../../lib/i18n/fill"
 import { ShopLink } from "../../lib/i18n/shop-link"
 import { type CartWords, issueWords } from "./issue-words"
@@ -36,7 +37,7 @@ export function CartLine({ line, error, words }: CartLineProps) {
           href={`/san-pham/${line.handle}`}
           className="block font-bold text-ink leading-[1.45] no-underline hover:underline"
         >
-          {line.label}
+          {noBreakUnits(line.label)}
         </ShopLink>
         <p className="text-sm text-soft tabular-nums leading-normal">
           {line.original_unit_price !== null && line.original_unit_price > line.unit_price ? (

@@ -2,6 +2,7 @@ import type { MarketCartLine } from "@cho-htx/contracts"
 import { Button } from "@cho-htx/ui/button"
 import { Tag } from "@cho-htx/ui/tag"
 import { formatDong } from "@cho-htx/vietnam"
+import { noBreakUnits } from "../../lib/format/no-break"
 import { fill } from "../../lib/i18n/fill"
 import { type CartWords, issueWords } from "../cart/issue-words"
 import { setQuantity } from "../cart/set-quantity"
@@ -23,7 +24,7 @@ export function ReviewLine({ line, error, words, cartWords }: ReviewLineProps) {
     <li id={line.id} tabIndex={-1} className="grid grid-cols-[52px_1fr_auto] items-center gap-x-3 gap-y-1.5 text-sm">
       <Thumb src={line.thumbnail} size={52} />
       <span className="min-w-0 leading-normal">
-        {line.label}
+        {noBreakUnits(line.label)}
         <br />
         <span className="text-soft">{fill(words.times, { n: line.quantity })}</span>
       </span>

@@ -6,6 +6,7 @@ import { MakerTile } from "@cho-htx/ui/maker-tile"
 import { Tag } from "@cho-htx/ui/tag"
 import { Timeline } from "@cho-htx/ui/timeline"
 import { formatDong, formatPhone } from "@cho-htx/vietnam"
+import { noBreakUnits } from "../../lib/format/no-break"
 import { fill } from "../../lib/i18n/fill"
 import { ShopLink } from "../../lib/i18n/shop-link"
 import { Thumb } from "../cart/thumb"
@@ -58,7 +59,7 @@ export function ParcelCard({ parcel, number, of, paid, words }: ParcelCardProps)
         {parcel.lines.map((line) => (
           <li key={line.id} className="flex flex-[1_1_200px] items-center gap-2 text-sm leading-normal">
             <Thumb src={line.thumbnail} size={52} />
-            <span>{fill(words.line, { label: line.label, n: line.quantity })}</span>
+            <span>{fill(words.line, { label: noBreakUnits(line.label), n: line.quantity })}</span>
           </li>
         ))}
       </ul>

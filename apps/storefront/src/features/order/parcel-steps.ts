@@ -27,7 +27,9 @@ function title(milestone: Milestone, step: TimelineStep["state"], state: ParcelS
   return words[key]
 }
 
-/** The parcel's way as the buyer reads it; a cancelled or returned parcel shows what happened and where it ended. */
+/**
+ * The parcel's way as the buyer reads it; a cancelled or returned parcel shows what happened and where it ended, a
+ * received one only that. */
 export function parcelSteps(parcel: OrderParcel, words: OrderWords): TimelineStep[] {
   const { state, timeline } = parcel
   const eventOf = (wanted: ParcelState) => timeline.find((event) => event.state === wanted)
@@ -44,6 +46,9 @@ export function parcelSteps(parcel: OrderParcel, words: OrderWords): TimelineSte
       ),
       { key: state, state: "bad", title: words[`${state}_done`], detail: detailOf(state) },
     ]
+  }
+  if (state === "delivered") {
+    return [{ key: state, state: "done", title: words.delivered_done, detail: detailOf(state) }]
   }
   const now = nowIndex(state)
   return way.map((key, index): TimelineStep => {
