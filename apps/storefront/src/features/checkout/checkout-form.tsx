@@ -68,7 +68,7 @@ export function CheckoutForm({ cart, lineErrors, words, cartWords, locale }: Che
       priced.parcels.flatMap(({ parcel, choice }) => (choice ? [[parcel.cooperative.id, choice.id] as const] : [])),
     )
     const placement = await send(draft, communeCode, { cart, total: priced.total, deliveries })
-    if (placement?.kind === "changed") {
+    if (placement?.kind === "changed" && blockedLines(placement.cart, cartWords).length === 0) {
       setNotice({
         title: words.changed_title,
         text: fill(words.changed_text, { total: formatDong(placement.cart.total) }),
