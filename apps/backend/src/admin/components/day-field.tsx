@@ -1,4 +1,5 @@
-import { Text } from "@medusajs/ui"
+import { DatePicker, Text } from "@medusajs/ui"
+import { useId } from "react"
 
 interface DayFieldProps {
   label: string
@@ -7,19 +8,25 @@ interface DayFieldProps {
   onChange: (day: string | undefined) => void
 }
 
-/** One day; the browser's own picker works on every phone. */
+const two = (number: number) => String(number).padStart(2, "0")
+const written = (date: Date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+
+/** One day, written in the language of the console. */
 export function DayField({ label, value, onChange }: DayFieldProps) {
+  const name = useId()
   return (
-    <label className="bg-ui-bg-field shadow-borders-base focus-within:shadow-borders-interactive-with-active flex h-7 w-[calc(50%-4px)] items-center gap-x-2 rounded-md px-2 md:w-auto">
-      <Text size="xsmall" className="text-ui-fg-subtle whitespace-nowrap">
+    <div className="flex w-full items-center gap-x-2 md:w-auto">
+      <Text size="small" id={name} className="text-ui-fg-subtle w-20 whitespace-nowrap md:w-auto">
         {label}
       </Text>
-      <input
-        type="date"
-        value={value ?? ""}
-        onChange={(event) => onChange(event.target.value || undefined)}
-        className="txt-compact-small min-w-0 flex-1 bg-transparent outline-none"
+      <DatePicker
+        aria-labelledby={name}
+        size="small"
+        granularity="day"
+        className="flex-1"
+        value={value ? new Date(`${value}T00:00`) : null}
+        onChange={(date) => onChange(date ? written(date) : undefined)}
       />
-    </label>
+    </div>
   )
 }

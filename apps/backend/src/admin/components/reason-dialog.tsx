@@ -15,10 +15,12 @@ interface ReasonDialogProps {
   /** Route that takes `{ reason }`. */
   path: string
   danger?: boolean
+  /** Not the one green button of its view. */
+  quiet?: boolean
 }
 
 /** A button that asks for a reason before it decides; a refusal is shown beside the reason and nothing is lost. */
-export function ReasonDialog({ action, name, path, danger = false }: ReasonDialogProps) {
+export function ReasonDialog({ action, name, path, danger = false, quiet = false }: ReasonDialogProps) {
   const { words } = useWords()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState("")
@@ -37,7 +39,11 @@ export function ReasonDialog({ action, name, path, danger = false }: ReasonDialo
   return (
     <FocusModal open={open} onOpenChange={setOpen}>
       <FocusModal.Trigger asChild>
-        <Button size="base" variant={danger ? "secondary" : "primary"} className={danger ? "text-ui-fg-error" : ""}>
+        <Button
+          size="base"
+          variant={danger || quiet ? "secondary" : "primary"}
+          className={danger ? "text-ui-fg-error" : ""}
+        >
           {words(`decision.${action}.verb`)}
         </Button>
       </FocusModal.Trigger>

@@ -1,4 +1,4 @@
-import { StatusBadge } from "@medusajs/ui"
+import { Badge } from "@medusajs/ui"
 import type { ReactNode } from "react"
 
 export type TagColor = "green" | "red" | "blue" | "orange" | "grey"
@@ -6,8 +6,8 @@ export type TagColor = "green" | "red" | "blue" | "orange" | "grey"
 /** A state in a word and a colour. */
 export function Tag({ color, children }: { color: TagColor; children: ReactNode }) {
   return (
-    <StatusBadge color={color} className="whitespace-nowrap">
+    <Badge color={color} size="xsmall" className="whitespace-nowrap">
       {children}
-    </StatusBadge>
+    </Badge>
   )
 }

@@ -1,8 +1,8 @@
 /** Words of the host's own pages that read wrongly in its Vietnamese, or still say Medusa. */
 export const viHost = {
   login: {
-    title: "Chợ HTX · Liên minh HTX",
-    hint: "Đăng nhập bằng tài khoản cán bộ",
+    title: "Bảng điều hành Chợ HTX",
+    hint: "Đăng nhập bằng tài khoản cán bộ Liên minh",
     forgotPassword: "Quên mật khẩu? <0>Đặt lại mật khẩu</0>",
   },
   general: { of: "trên", results: "kết quả", prev: "Trước", next: "Sau" },

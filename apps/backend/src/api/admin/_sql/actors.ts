@@ -3,7 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { rows } from "./rows"
 
 const sql = `
-  select 'user:' || id as ref, coalesce(nullif(trim(concat_ws(' ', last_name, first_name)), ''), email) as label
+  select 'user:' || id as ref, coalesce(nullif(trim(concat_ws(' ', first_name, last_name)), ''), email) as label
   from "user" where id = any(?)
   union all
   select 'member:' || id, name from cooperative_member where id = any(?)`
@@ -11,7 +11,7 @@ const sql = `
 const idsOf = (refs: readonly string[], kind: string) =>
   refs.filter((ref) => ref.startsWith(`${kind}:`)).map((ref) => ref.slice(kind.length + 1))
 
-/** Names for stored actor references ("user:<id>", "member:<id>"); others get no label. Vietnamese order: family name first. */
+/** Names for stored actor references ("user:<id>", "member:<id>"); others get no label. Written as the host's own pages write names. */
 export async function readActors(pg: Knex, refs: readonly string[]): Promise<(ref: string) => AdminActor> {
   const users = idsOf(refs, "user")
   const members = idsOf(refs, "member")

@@ -59,10 +59,10 @@ const sql = `
     left join lateral (
       select sum(amount) as amount from order_shipping_method_adjustment where shipping_method_id = sm.id and deleted_at is null
     ) cut on true
-    where os.order_id = o.id and os.version = o.version and os.deleted_at is null
+    where os.order_id = o.id and os.version = o.version and os.return_id is null and os.deleted_at is null
   ) m on true
   left join lateral (
-    select min(f.packed_at) as packed_at, min(f.shipped_at) as shipped_at, min(f.delivered_at) as delivered_at
+    select min(coalesce(f.packed_at, f.created_at)) as packed_at, min(f.shipped_at) as shipped_at, min(f.delivered_at) as delivered_at
     from order_fulfillment l join fulfillment f on f.id = l.fulfillment_id and f.canceled_at is null and f.deleted_at is null
     where l.order_id = o.id and l.deleted_at is null
   ) f on true
