@@ -54,14 +54,16 @@ export const seaKinds = {
     family: "sea",
     tray: "clay",
     draw: (b) =>
-      [
-        [430, -16],
-        [640, 4],
-        [830, 20],
-      ]
+      (
+        [
+          [430, -16],
+          [640, 4],
+          [830, 20],
+        ] as const
+      )
         .map(([x, r]) =>
           b.at(
-            x ?? 0,
+            x,
             600,
             1,
             b.shadow(0, 270, 100, 24) +

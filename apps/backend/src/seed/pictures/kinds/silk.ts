@@ -19,19 +19,21 @@ export const silkKinds = {
     family: "silk",
     draw: (b) =>
       b.shadow(600, 930, 380, 60) +
-      [
-        [780, "#1F5E6B", "#123E48", "#E9C46A"],
-        [640, "#A33A5E", "#6E1F3C", "#F2D3A0"],
-        [500, "#D8B04A", "#A67F22", "#FFF3CB"],
-      ]
+      (
+        [
+          [780, "#1F5E6B", "#123E48", "#E9C46A"],
+          [640, "#A33A5E", "#6E1F3C", "#F2D3A0"],
+          [500, "#D8B04A", "#A67F22", "#FFF3CB"],
+        ] as const
+      )
         .map(
           ([y, a, c, d]) =>
-            b.box(270, Number(y) - 60, 660, 150, 30, b.gradient(String(a), String(c))) +
+            b.box(270, y - 60, 660, 150, 30, b.gradient(a, c)) +
             [360, 480, 600, 720, 840]
               .map((x) =>
                 b.at(
                   x,
-                  Number(y) + 14,
+                  y + 14,
                   0.34,
                   [0, 60, 120, 180, 240, 300]
                     .map(
@@ -42,7 +44,7 @@ export const silkKinds = {
                 ),
               )
               .join("") +
-            b.line(`M300 ${Number(y) + 74}H900`, String(c), 6),
+            b.line(`M300 ${y + 74}H900`, c, 6),
         )
         .join("") +
       b.path("M300 440c60-120 240-150 320-110 100 50 190 10 280 110Z", b.gradient("#E9C86A", "#C29A35")) +
@@ -72,11 +74,13 @@ export const silkKinds = {
     family: "silk",
     draw: (b) =>
       b.shadow(600, 880, 330, 60) +
-      [
-        [420, 520, "#F5E3A8"],
-        [780, 520, "#F6DDA0"],
-        [600, 740, "#EFCB74"],
-      ]
+      (
+        [
+          [420, 520, "#F5E3A8"],
+          [780, 520, "#F6DDA0"],
+          [600, 740, "#EFCB74"],
+        ] as const
+      )
         .map(([x, y, c]) =>
           b.at(
             x,

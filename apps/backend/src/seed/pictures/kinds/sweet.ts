@@ -11,7 +11,7 @@ export const sweetKinds = {
         [3, 420],
         [5, 520],
         [6, 620],
-      ])
+      ] as const)
         for (let i = 0; i < n; i++) {
           const x = 600 + (i - (n - 1) / 2) * 112
           balls +=
@@ -36,11 +36,13 @@ export const sweetKinds = {
     family: "sweet",
     draw: (b) =>
       b.shadow(600, 930, 340, 56) +
-      [
-        [330, 760, 540, 0],
-        [360, 610, 520, -3],
-        [345, 460, 530, 4],
-      ]
+      (
+        [
+          [330, 760, 540, 0],
+          [360, 610, 520, -3],
+          [345, 460, 530, 4],
+        ] as const
+      )
         .map(
           ([x, y, w, r]) =>
             `<g transform="rotate(${r} 600 ${y})">${b.box(x, y, w, 150, 34, b.gradient("#D99A4A", "#9C5C1D"))}${b.grains(34, x + w / 2, y + 74, w / 2 - 40, 52, ["#F6E2B5", "#E9C98A", "#FFF3D6"], 22, 15)}${b.grains(50, x + w / 2, y + 74, w / 2 - 26, 58, ["#FFF8E6"], 7, 4)}</g>`,
@@ -51,15 +53,17 @@ export const sweetKinds = {
     family: "sweet",
     draw: (b) =>
       b.shadow(600, 930, 360, 56) +
-      [
-        [600, 780, 0],
-        [470, 600, -14],
-        [730, 590, 12],
-      ]
+      (
+        [
+          [600, 780, 0],
+          [470, 600, -14],
+          [730, 590, 12],
+        ] as const
+      )
         .map(([x, y, r]) =>
           b.at(
-            x ?? 0,
-            y ?? 0,
+            x,
+            y,
             1,
             b.ellipse(0, 12, 220, 170, "#8A5A24", 'opacity=".4"') +
               b.ellipse(0, 0, 220, 168, b.gradient("#F7EED8", "#DCCBA0")) +

@@ -21,13 +21,15 @@ export const woodLacquerKinds = {
         600,
         520,
         1,
-        [
-          [-120, 16, -52],
-          [120, 16, 52],
-          [-64, -8, -26],
-          [64, -8, 26],
-          [0, -18, 0],
-        ]
+        (
+          [
+            [-120, 16, -52],
+            [120, 16, 52],
+            [-64, -8, -26],
+            [64, -8, 26],
+            [0, -18, 0],
+          ] as const
+        )
           .map(
             ([x, y, r]) =>
               `<path d="M0 60C-56 20-44-60 0-96 44-60 56 20 0 60Z" fill="#F6EBD2" stroke="#96241A" stroke-width="6" transform="translate(${x} ${y}) rotate(${r}) scale(.92 .8)"/>`,
@@ -60,10 +62,12 @@ export const woodLacquerKinds = {
       b.path("M210 270h780l-30 74H240Z", b.gradient("#A5633A", "#6B371B")) +
       b.box(230, 880, 740, 50, 14, "#5A2E17") +
       b.path("M270 930h70l-16 60h-40ZM860 930h70l-14 60h-40Z", "#4A2410") +
-      [
-        [290, 400],
-        [610, 400],
-      ]
+      (
+        [
+          [290, 400],
+          [610, 400],
+        ] as const
+      )
         .map(
           ([x, y]) =>
             b.box(x, y, 300, 290, 10, b.gradient("#9C5A31", "#6E3A1D")) +
@@ -81,10 +85,12 @@ export const woodLacquerKinds = {
             ),
         )
         .join("") +
-      [
-        [290, 720],
-        [610, 720],
-      ]
+      (
+        [
+          [290, 720],
+          [610, 720],
+        ] as const
+      )
         .map(
           ([x, y]) =>
             b.box(x, y, 300, 120, 10, b.gradient("#9C5A31", "#74401F")) + b.ellipse(x + 150, y + 60, 20, 20, "#E9BE5A"),

@@ -1,0 +1,26 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+/** Moves a purchase, its orders and what happened to them into the past, spread over the time since. */
+export async function backdateOrders(container: MedusaContainer, groupId: string, placedAt: Date): Promise<void> {
+  const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const at = placedAt.toISOString()
+  await pg.raw("update order_group set placed_at = ?, created_at = ? where id = ?", [at, at, groupId])
+  await pg.raw(
+    `update "order" o set created_at = ?::timestamptz,
+       canceled_at = case when o.canceled_at is null then null else ?::timestamptz + interval '3 hours' end
+     from order_group_order l where l.order_id = o.id and l.order_group_id = ?`,
+    [at, at, groupId],
+  )
+  // Packed after a third of the time, shipped after half, delivered near the end.
+  await pg.raw(
+    `update fulfillment f set
+       packed_at = case when f.packed_at is null then null else t.at + (now() - t.at) * 0.33 end,
+       shipped_at = case when f.shipped_at is null then null else t.at + (now() - t.at) * 0.5 end,
+       delivered_at = case when f.delivered_at is null then null else t.at + (now() - t.at) * 0.9 end,
+       created_at = t.at + (now() - t.at) * 0.33
+     from (select ?::timestamptz as at) t, order_fulfillment l, order_group_order g
+     where l.fulfillment_id = f.id and g.order_id = l.order_id and g.order_group_id = ?`,
+    [at, groupId],
+  )
+}

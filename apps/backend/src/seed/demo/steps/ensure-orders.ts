@@ -1,0 +1,50 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { orderSeeds } from "../data/orders"
+import { advanceOrder } from "./advance-order"
+import { backdateOrders } from "./backdate-orders"
+import { type OrderDeps, placeOrder } from "./place-order"
+
+interface GroupOrder {
+  id: string
+  location_id: string
+}
+
+/** Makes the purchases of the demonstration if there are none, oldest first, and takes their parcels to their states. */
+export async function ensureOrders(
+  container: MedusaContainer,
+  deps: OrderDeps,
+  now: Date,
+  progress: (done: number, of: number) => void,
+): Promise<void> {
+  const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const placed: { rows: { placed: number }[] } = await pg.raw("select count(*)::int as placed from order_group")
+  const already = placed.rows[0]?.placed ?? 0
+  const oldestFirst = [...orderSeeds].reverse().slice(already)
+  for (const [index, seed] of oldestFirst.entries()) {
+    const placedAt = new Date(now.getTime() - seed.hours_ago * 3_600_000)
+    const groupId = await placeOrder(container, seed, deps)
+    const orders = await ordersOf(container, groupId)
+    for (const [position, order] of orders.entries()) {
+      const state = seed.states[position] ?? seed.states.at(-1) ?? "placed"
+      await advanceOrder(container, { ...order, placed_at: placedAt }, state)
+    }
+    await backdateOrders(container, groupId, placedAt)
+    progress(index + 1, oldestFirst.length)
+  }
+}
+
+async function ordersOf(container: MedusaContainer, groupId: string): Promise<GroupOrder[]> {
+  const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const found: { rows: GroupOrder[] } = await pg.raw(
+    `select o.id, s.stock_location_id as location_id
+     from order_group_order g
+     join "order" o on o.id = g.order_id
+     join cooperative_order c on c.order_id = o.id and c.deleted_at is null
+     join cooperative_stock_location s on s.cooperative_id = c.cooperative_id and s.deleted_at is null
+     where g.order_group_id = ? and g.deleted_at is null
+     order by o.display_id`,
+    [groupId],
+  )
+  return found.rows
+}
