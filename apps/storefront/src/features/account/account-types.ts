@@ -23,6 +23,8 @@ export interface MedusaAddress {
   last_name: string | null
   phone: string | null
   address_1: string | null
+  city: string | null
+  province: string | null
   is_default_shipping: boolean
   metadata: Record<string, unknown> | null
 }

@@ -14,9 +14,9 @@ function readAddress(address: MedusaAddress): SavedAddress {
     commune: code
       ? {
           code,
-          name: text(meta.commune_name),
+          name: text(meta.commune_name) || (address.city ?? ""),
           province_code: text(meta.province_code),
-          province_name: text(meta.province_name),
+          province_name: text(meta.province_name) || (address.province ?? ""),
         }
       : null,
     isDefault: address.is_default_shipping,

@@ -1,5 +1,4 @@
 import type { MarketCartLine } from "@cho-htx/contracts"
-import { Button } from "@cho-htx/ui/button"
 import { BadGlyph, ClockGlyph } from "@cho-htx/ui/glyphs"
 import { Quantity } from "@cho-htx/ui/quantity"
 import { Tag } from "@cho-htx/ui/tag"
@@ -7,6 +6,7 @@ import { formatDong } from "@cho-htx/vietnam"
 import { noBreakUnits } from "../../lib/format/no-break"
 import { fill } from "../../lib/i18n/fill"
 import { ShopLink } from "../../lib/i18n/shop-link"
+import { IssueFix } from "./issue-fix"
 import { type CartWords, issueWords } from "./issue-words"
 import { lineLimit } from "./line-limit"
 import { setQuantity } from "./set-quantity"
@@ -69,17 +69,11 @@ export function CartLine({ line, error, words }: CartLineProps) {
         </b>
       </div>
       {issue?.help ? (
-        <div className="col-span-full flex flex-wrap items-center justify-between gap-2 rounded-md bg-son-50 px-3 py-1.5 text-sm">
+        <div
+          className={`col-span-full flex flex-wrap items-center justify-between gap-2 rounded-md px-3 py-1.5 text-sm ${issue.tone === "info" ? "bg-bien-50" : "bg-son-50"}`}
+        >
           <span>{issue.help}</span>
-          {line.issue?.kind === "not_enough" && line.issue.available > 0 ? (
-            <Button look="quiet" onClick={() => void setQuantity(line.id, available ?? 1)}>
-              {fill(words.take_available, { n: available ?? 1, unit: line.pack_unit })}
-            </Button>
-          ) : (
-            <Button look="quiet" onClick={() => void setQuantity(line.id, 0)}>
-              {words.remove_line}
-            </Button>
-          )}
+          {issue.fix ? <IssueFix lineId={line.id} fix={issue.fix} look="quiet" /> : null}
         </div>
       ) : null}
       {error ? (

@@ -18,13 +18,13 @@ describe("issueWords", () => {
     expect(issue).toMatchObject({ tag: "Chỉ còn 2 túi", help: "Bớt xuống 2 túi để đặt tiếp.", stops: true })
   })
 
-  it("shows both prices of a changed one and lets the order go on", () => {
+  it("shows both prices of a changed one and asks to take the new", () => {
     const issue = issueWords(
       testLine({ issue: { kind: "price_changed", old_price: 22_000, new_price: 25_000 } }),
       words,
     )
     expect(plain(issue?.tag)).toBe("Giá vừa đổi: 22.000 ₫ → 25.000 ₫")
-    expect(issue?.stops).toBe(false)
+    expect(issue).toMatchObject({ stops: true, fix: { quantity: 1 } })
   })
 
   it.each(["sold_out", "unavailable", "cooperative_paused"] as const)("stops the order for %s", (kind) => {

@@ -7,7 +7,6 @@ import { ShopLink } from "../../lib/i18n/shop-link"
 import { blockedLines } from "../cart/blocked-lines"
 import { CartBlocked } from "../cart/cart-blocked"
 import type { CartWords } from "../cart/issue-words"
-import { cartSignature } from "./cart-signature"
 import { ContactStep } from "./contact-step"
 import { DeliveryStep } from "./delivery-step"
 import { ErrorSummary } from "./error-summary"
@@ -23,6 +22,8 @@ import { type CheckoutWords, type FieldError, validateDraft } from "./validate-d
 
 export interface CheckoutFormProps {
   cart: MarketCart
+  /** Signature of the cart as the server last answered it: what delivery is priced for. */
+  goods: string
   lineErrors: Record<string, string>
   words: CheckoutWords
   cartWords: CartWords
@@ -30,15 +31,15 @@ export interface CheckoutFormProps {
 }
 
 /** The whole order on one page. Mounted in the browser only, once the cart is known. */
-export function CheckoutForm({ cart, lineErrors, words, cartWords, locale }: CheckoutFormProps) {
+export function CheckoutForm({ cart, goods, lineErrors, words, cartWords, locale }: CheckoutFormProps) {
   const { draft, change, setCommune } = useDraft()
   const [fieldErrors, setFieldErrors] = useState<FieldError[]>([])
   const [notice, setNotice] = useState<{ title: string; text: string } | null>(null)
   const filledIn = useSavedAddress(draft, change)
   const { placing, send } = usePlaceOrder()
   const communeCode = draft.commune?.code ?? null
-  const quote = useDeliveryQuote(cart.id, communeCode, cartSignature(cart))
-  const priced = pricedCart(cart, draft.deliveries, quote.status === "ready")
+  const quote = useDeliveryQuote(cart.id, communeCode, goods)
+  const priced = pricedCart(cart, draft.deliveries, quote.offers)
   const blocked = blockedLines(cart, cartWords)
 
   // A field once complained about is checked again with every key, so that its error goes as soon as it is right.
@@ -62,6 +63,10 @@ export function CheckoutForm({ cart, lineErrors, words, cartWords, locale }: Che
     const [stopped] = blocked
     if (stopped) {
       document.getElementById(stopped.id)?.focus()
+      return
+    }
+    if (priced.delivery === null) {
+      document.getElementById("step-2")?.scrollIntoView({ block: "center" })
       return
     }
     const deliveries = Object.fromEntries(

@@ -15,6 +15,7 @@ import type { CartWords } from "../cart/issue-words"
 import { refreshCart } from "../cart/refresh-cart"
 import { useCart } from "../cart/use-cart"
 import { orderMemory } from "../order/order-memory"
+import { cartSignature } from "./cart-signature"
 import { CheckoutForm } from "./checkout-form"
 import { draftStorage } from "./draft-storage"
 import type { CheckoutWords } from "./validate-draft"
@@ -27,7 +28,7 @@ export interface CheckoutIslandProps {
 
 /** The living part of the checkout: waits for the cart, then shows the form. An ordered cart leads to its order. */
 export function CheckoutIsland({ words, cartWords, emptyPicture }: CheckoutIslandProps) {
-  const { cart, status, lineErrors, completedCode } = useCart({ trustMemory: true })
+  const { cart, server, status, lineErrors, completedCode } = useCart({ trustMemory: true })
   const router = useRouter()
   const locale = useLocale()
   useEffect(() => {
@@ -48,7 +49,16 @@ export function CheckoutIsland({ words, cartWords, emptyPicture }: CheckoutIslan
     )
   }
   if (cart && cart.parcels.length > 0) {
-    return <CheckoutForm cart={cart} lineErrors={lineErrors} words={words} cartWords={cartWords} locale={locale} />
+    return (
+      <CheckoutForm
+        cart={cart}
+        goods={cartSignature(server ?? cart)}
+        lineErrors={lineErrors}
+        words={words}
+        cartWords={cartWords}
+        locale={locale}
+      />
+    )
   }
   if (status !== "ready" || completedCode) return <CartSkeleton label={words.loading} />
   return (

@@ -43,7 +43,7 @@ export function DeliveryStep({ parcels, status, words, retryLabel, locale, onCho
       ) : null}
       {status === "ready" ? (
         <div className="grid gap-4.5">
-          {parcels.map(({ parcel, choice }) => (
+          {parcels.map(({ parcel, offered, choice }) => (
             <fieldset key={parcel.cooperative.id} className="grid min-w-0 gap-2">
               <legend className="mb-2 flex items-center gap-2.5">
                 <MakerTile
@@ -59,8 +59,8 @@ export function DeliveryStep({ parcels, status, words, retryLabel, locale, onCho
                   </span>
                 </span>
               </legend>
-              {parcel.deliveries.length === 0 ? <p className="text-soft text-sm">{words.delivery_none}</p> : null}
-              {parcel.deliveries.map((delivery) => (
+              {offered.length === 0 ? <p className="text-soft text-sm">{words.delivery_none}</p> : null}
+              {offered.map((delivery) => (
                 <OptionRow
                   key={delivery.id}
                   name={`delivery-${parcel.cooperative.id}`}

@@ -13,26 +13,26 @@ const choice = (id: string, fee: number): DeliveryChoice => ({
   latest_on: null,
 })
 
-function cartWith(deliveries: DeliveryChoice[]) {
-  const cart = testCart([testLine()])
-  return { ...cart, parcels: cart.parcels.map((parcel) => ({ ...parcel, deliveries })) }
-}
+const cart = testCart([testLine()])
 
 describe("pricedCart", () => {
   it("adds the fee of the delivery the buyer chose", () => {
-    const priced = pricedCart(cartWith([choice("home", 30_000), choice("pickup", 0)]), { coop_1: "pickup" }, true)
+    const priced = pricedCart(cart, { coop_1: "pickup" }, { coop_1: [choice("home", 30_000), choice("pickup", 0)] })
     expect(priced).toMatchObject({ delivery: 0, total: 210_000 })
   })
 
   it("takes the first delivery where none is named", () => {
-    expect(pricedCart(cartWith([choice("home", 30_000)]), {}, true)).toMatchObject({ delivery: 30_000, total: 240_000 })
+    expect(pricedCart(cart, {}, { coop_1: [choice("home", 30_000)] })).toMatchObject({
+      delivery: 30_000,
+      total: 240_000,
+    })
   })
 
   it("does not guess a fee before the commune is known", () => {
-    expect(pricedCart(cartWith([choice("home", 30_000)]), {}, false)).toMatchObject({ delivery: null, total: 210_000 })
+    expect(pricedCart(cart, {}, null)).toMatchObject({ delivery: null, total: 210_000 })
   })
 
   it("does not guess a fee where nothing is offered", () => {
-    expect(pricedCart(cartWith([]), {}, true).delivery).toBeNull()
+    expect(pricedCart(cart, {}, { coop_1: [] }).delivery).toBeNull()
   })
 })

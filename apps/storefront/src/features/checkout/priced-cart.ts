@@ -1,7 +1,10 @@
 import type { DeliveryChoice, MarketCart, MarketCartParcel } from "@cho-htx/contracts"
+import type { DeliveryOffers } from "./use-delivery-quote"
 
 export interface PricedParcel {
   parcel: MarketCartParcel
+  /** What the buyer can choose from; empty while no commune is known or the cooperative does not deliver there. */
+  offered: DeliveryChoice[]
   /** Null while no commune is known or nothing is offered. */
   choice: DeliveryChoice | null
   /** Goods less discount plus delivery, đồng. */
@@ -16,14 +19,18 @@ export interface PricedCart {
 }
 
 /** Sums with the deliveries the buyer has chosen; the server's own choice, then the first offered, where none is named. */
-export function pricedCart(cart: MarketCart, deliveries: Record<string, string>, communeKnown: boolean): PricedCart {
+export function pricedCart(
+  cart: MarketCart,
+  deliveries: Record<string, string>,
+  offers: DeliveryOffers | null,
+): PricedCart {
   const parcels = cart.parcels.map((parcel): PricedParcel => {
     const wanted = deliveries[parcel.cooperative.id] ?? parcel.chosen_delivery_id
-    const offered = communeKnown ? parcel.deliveries : []
+    const offered = offers?.[parcel.cooperative.id] ?? []
     const choice = offered.find((delivery) => delivery.id === wanted) ?? offered[0] ?? null
-    return { parcel, choice, total: parcel.goods_total - parcel.discount_total + (choice?.fee ?? 0) }
+    return { parcel, offered, choice, total: parcel.goods_total - parcel.discount_total + (choice?.fee ?? 0) }
   })
-  const known = communeKnown && parcels.every((parcel) => parcel.choice !== null)
+  const known = offers !== null && parcels.every((parcel) => parcel.choice !== null)
   return {
     parcels,
     delivery: known ? parcels.reduce((sum, parcel) => sum + (parcel.choice?.fee ?? 0), 0) : null,

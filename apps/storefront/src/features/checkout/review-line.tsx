@@ -1,11 +1,10 @@
 import type { MarketCartLine } from "@cho-htx/contracts"
-import { Button } from "@cho-htx/ui/button"
 import { Tag } from "@cho-htx/ui/tag"
 import { formatDong } from "@cho-htx/vietnam"
 import { noBreakUnits } from "../../lib/format/no-break"
 import { fill } from "../../lib/i18n/fill"
+import { IssueFix } from "../cart/issue-fix"
 import { type CartWords, issueWords } from "../cart/issue-words"
-import { setQuantity } from "../cart/set-quantity"
 import { Thumb } from "../cart/thumb"
 import type { CheckoutWords } from "./validate-draft"
 
@@ -19,7 +18,6 @@ export interface ReviewLineProps {
 /** One good in the review; what stops the order is said and mended here. */
 export function ReviewLine({ line, error, words, cartWords }: ReviewLineProps) {
   const issue = issueWords(line, cartWords)
-  const left = line.issue?.kind === "not_enough" ? line.issue.available : 0
   return (
     <li id={line.id} tabIndex={-1} className="grid grid-cols-[52px_1fr_auto] items-center gap-x-3 gap-y-1.5 text-sm">
       <Thumb src={line.thumbnail} size={52} />
@@ -29,15 +27,11 @@ export function ReviewLine({ line, error, words, cartWords }: ReviewLineProps) {
         <span className="text-soft">{fill(words.times, { n: line.quantity })}</span>
       </span>
       <b className="whitespace-nowrap tabular-nums">{formatDong(line.total)}</b>
-      {issue && (issue.stops || issue.tone === "info") ? (
+      {issue?.stops ? (
         <div className="col-span-full grid justify-items-start gap-1">
           <Tag tone={issue.tone}>{issue.tag}</Tag>
           {issue.help ? <p>{issue.help}</p> : null}
-          {issue.stops ? (
-            <Button look="line" onClick={() => void setQuantity(line.id, left)}>
-              {left > 0 ? fill(cartWords.take_available, { n: left, unit: line.pack_unit }) : cartWords.remove_line}
-            </Button>
-          ) : null}
+          {issue.fix ? <IssueFix lineId={line.id} fix={issue.fix} look="line" /> : null}
         </div>
       ) : null}
       {error ? (

@@ -44,6 +44,8 @@ export const cart: typeof vi = {
   help_not_enough: "Take {n} {unit} to carry on.",
   help_unavailable: "Remove it to carry on.",
   help_paused: "Remove the goods of this cooperative to carry on, or wait until it sells again.",
+  help_price: "This price holds from now on. Take it to carry on.",
+  take_price: "Take {price}",
   remove_line: "Remove this",
   take_available: "Take {n} {unit}",
 }

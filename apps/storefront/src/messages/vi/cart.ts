@@ -43,6 +43,8 @@ export const cart = {
   help_not_enough: "Bớt xuống {n} {unit} để đặt tiếp.",
   help_unavailable: "Bỏ món này để đặt tiếp.",
   help_paused: "Bỏ các món của hợp tác xã này để đặt tiếp, hoặc chờ họ bán lại.",
+  help_price: "Giá này tính từ bây giờ. Đồng ý thì lấy giá mới để đặt tiếp.",
+  take_price: "Lấy giá {price}",
   remove_line: "Bỏ món này",
   take_available: "Lấy {n} {unit}",
 }
