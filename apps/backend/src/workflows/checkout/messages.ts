@@ -55,7 +55,7 @@ export const sentences = {
   tooManyTries: "Bạn đã thử quá nhiều lần. Mời bạn đợi ít phút rồi thử lại.",
   tooManyLines: "Giỏ hàng chỉ chứa được 60 dòng.",
   lineNotFound: "Không tìm thấy dòng này trong giỏ hàng.",
-  unknownVariant: "Không tìm thấy mặt hàng này.",
+  unknownVariant: "Mặt hàng này không còn được bán.",
   unknownDelivery: "Cách giao hàng này không thuộc hợp tác xã.",
   cannotDeliver: "Hợp tác xã này chưa giao hàng tới xã/phường bạn chọn.",
   badRequest: "Dữ liệu gửi lên chưa đúng.",

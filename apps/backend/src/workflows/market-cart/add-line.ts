@@ -22,7 +22,11 @@ export async function addLine(
   const context = priceContextOf(row)
   const before = row.lines.find((line) => line.variant_id === wanted.variant_id)?.quantity ?? 0
   const total = { ...wanted, quantity: before + wanted.quantity }
-  const offered = await offeredVariants(scope, [total], { sales_channel_id: row.sales_channel_id, context })
+  const offered = await offeredVariants(scope, [total], {
+    sales_channel_id: row.sales_channel_id,
+    context,
+    path: "variant_id",
+  })
   const variant = offered.get(wanted.variant_id)
   if (!variant) throw marketError([{ code: "unavailable", path: "variant_id" }])
   const line = lineRow(cartId, variant, wanted.quantity)

@@ -5,7 +5,8 @@ import type { Difference } from "../../modules/order-group/completion/difference
 import type { CurrentPrice, PriceContext } from "../../modules/order-group/completion/prices"
 import { rawOf } from "../../modules/order-group/db/amount"
 import { withConnection } from "../../modules/order-group/db/connection"
-import { marketError } from "../checkout/market-error"
+import { MarketError, marketError } from "../checkout/market-error"
+import { sentences } from "../checkout/messages"
 import { knownPrice, learnPrices } from "../checkout/price-memory"
 import { priceRequest } from "./read-cart-row"
 import { findVariants, type VariantRow } from "./sql/find-variants"
@@ -21,12 +22,12 @@ export interface OfferedVariant extends VariantRow {
 
 /**
  * Looks variants up and prices them. Throws MarketError `unavailable` for one that does not exist or is not sold here, and
- * `cooperative_paused` when its cooperative is not selling; `path` is "lines.<index>".
+ * `cooperative_paused` when its cooperative is not selling; `path` names the field when it is not "lines.<index>".
  */
 export async function offeredVariants(
   scope: MedusaContainer,
   wanted: readonly Wanted[],
-  shop: { sales_channel_id: string; context: PriceContext },
+  shop: { sales_channel_id: string; context: PriceContext; path?: string },
 ): Promise<Map<string, OfferedVariant>> {
   const pg = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const ids = [...new Set(wanted.map((line) => line.variant_id))]
@@ -43,12 +44,17 @@ export async function offeredVariants(
   }
   const differences = wanted.flatMap(({ variant_id }, index): Difference[] => {
     const variant = offered.get(variant_id)
-    if (!variant) return [{ code: "unavailable", path: `lines.${index}` }]
-    return variant.cooperative_status === "active" ? [] : [{ code: "cooperative_paused", path: `lines.${index}` }]
+    if (!variant) throw unknownVariant(shop.path ?? `lines.${index}.variant_id`)
+    return variant.cooperative_status === "active"
+      ? []
+      : [{ code: "cooperative_paused", path: shop.path ?? `lines.${index}` }]
   })
   if (differences.length > 0) throw marketError(differences)
   return offered
 }
+
+const unknownVariant = (path: string) =>
+  new MarketError(404, "unavailable", sentences.unknownVariant, [{ path, message: sentences.unknownVariant }])
 
 /** Throws MarketError for a quantity above the line's limit or above what is left. */
 export function checkQuantity(variant: Pick<VariantRow, "available">, quantity: number, path: string): void {

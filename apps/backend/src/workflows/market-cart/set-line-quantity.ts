@@ -50,7 +50,7 @@ async function pricedChange(
   row: Awaited<ReturnType<typeof readOpenCart>>,
   wanted: { variant_id: string; quantity: number },
 ) {
-  const shop = { sales_channel_id: row.sales_channel_id, context: priceContextOf(row) }
+  const shop = { sales_channel_id: row.sales_channel_id, context: priceContextOf(row), path: "quantity" }
   const variant = (await offeredVariants(scope, [wanted], shop)).get(wanted.variant_id)
   if (!variant) throw marketError([{ code: "unavailable", path: "quantity" }])
   checkQuantity(variant, wanted.quantity, "quantity")

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { statement, withConnection } from "../../../modules/order-group/db/connection"
 import { marketError } from "../../../workflows/checkout/market-error"
 import { actorOf } from "./actor-of"
+import { cartIdOf } from "./cart-id-of"
 
 const ownerOf = statement<{ owner: string | null }>(
   "market_cart_owner",
@@ -12,7 +13,7 @@ const ownerOf = statement<{ owner: string | null }>(
 
 /** The cart of the address, if the caller may use it: a registered customer's cart answers 404 to everybody else. */
 export async function ownCartId(req: MedusaRequest): Promise<string> {
-  const id = String(req.params.id)
+  const id = cartIdOf(req)
   const pg = req.scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const [cart] = await withConnection(pg, (db) => db.run(ownerOf, [id]))
   if (!cart || (cart.owner && cart.owner !== actorOf(req).customer_id))
