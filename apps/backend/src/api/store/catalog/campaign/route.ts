@@ -1,0 +1,5 @@
+import { catalogRoute } from "../http/catalog-route"
+import { runningCampaign } from "../readers/running-campaign"
+
+/** GET /store/catalog/campaign: what the banner slot announces today. */
+export const GET = catalogRoute({ maxAge: 30, read: (req) => runningCampaign(req.scope) })

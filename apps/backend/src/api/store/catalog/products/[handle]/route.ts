@@ -1,0 +1,19 @@
+import type { ProductResponse } from "@cho-htx/contracts"
+import { MedusaError } from "@medusajs/framework/utils"
+import { catalogRoute } from "../../http/catalog-route"
+import { messages } from "../../http/messages"
+import { readProduct } from "../../readers/read-product"
+
+const longest = 120
+
+/** GET /store/catalog/products/:handle */
+export const GET = catalogRoute({
+  maxAge: 5,
+  read: async (req): Promise<ProductResponse> => {
+    const handle = req.params.handle ?? ""
+    const readable = handle.length <= longest && /^[a-z0-9-]+$/.test(handle)
+    const product = readable ? await readProduct(req.scope, handle) : null
+    if (!product) throw new MedusaError(MedusaError.Types.NOT_FOUND, messages.productNotFound)
+    return { product }
+  },
+})

@@ -1,0 +1,18 @@
+/**
+ * Remembers values by key for some milliseconds; callers that arrive while one is being read share the reading.
+ * A failed reading is not remembered, and only the `most` latest are kept.
+ */
+export function remember<Value>(milliseconds: number, most = 500) {
+  const kept = new Map<string, { until: number; value: Promise<Value> }>()
+  return (key: string, read: () => Promise<Value>): Promise<Value> => {
+    const known = kept.get(key)
+    if (known && known.until > Date.now()) return known.value
+    const value = read()
+    kept.delete(key)
+    kept.set(key, { until: Date.now() + milliseconds, value })
+    value.catch(() => kept.delete(key))
+    const oldest = kept.keys().next()
+    if (kept.size > most && !oldest.done) kept.delete(oldest.value)
+    return value
+  }
+}

@@ -1,0 +1,17 @@
+import type { CampaignBanner, CampaignResponse } from "@cho-htx/contracts"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { today } from "../../../../search/document/today"
+import { pgOf, sql } from "../../../../search/sql"
+
+const statement = `
+select handle, title, metadata->'campaign'->>'subtitle' as subtitle, metadata->'campaign'->>'ends_on' as ends_on
+from product_collection
+where deleted_at is null and metadata->'campaign'->>'starts_on' <= ? and metadata->'campaign'->>'ends_on' >= ?
+order by metadata->'campaign'->>'starts_on' desc, id limit 1`
+
+/** The campaign of today, the latest begun first; null on days without one. */
+export async function runningCampaign(scope: MedusaContainer): Promise<CampaignResponse> {
+  const day = today()
+  const [campaign] = await sql<CampaignBanner>(pgOf(scope), statement, [day, day])
+  return { campaign: campaign ?? null }
+}
