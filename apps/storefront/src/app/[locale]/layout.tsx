@@ -1,5 +1,6 @@
 import "../globals.css"
 import type { Metadata, Viewport } from "next"
+import { ShopToaster } from "@/features/shell/shop-toaster"
 import { locales } from "@/lib/i18n/locale"
 import { LocaleProvider } from "@/lib/i18n/locale-context"
 import { getLocale, getMessages } from "@/lib/i18n/server"
@@ -33,7 +34,10 @@ export default async function RootLayout({ children }: LayoutProps<"/[locale]">)
         >
           {shell.skip}
         </a>
-        <LocaleProvider locale={locale}>{children}</LocaleProvider>
+        <LocaleProvider locale={locale}>
+          {children}
+          <ShopToaster />
+        </LocaleProvider>
       </body>
     </html>
   )

@@ -5,8 +5,6 @@ import { showToast } from "@cho-htx/ui/toast-store"
 import { useState } from "react"
 import { addToCart } from "@/features/cart/cart-store"
 import { fill } from "@/lib/i18n/fill"
-import { localePath } from "@/lib/i18n/locale"
-import { useLocale } from "@/lib/i18n/locale-context"
 import type { card } from "@/messages/vi/card"
 import { discClass } from "./disc-class"
 
@@ -18,7 +16,6 @@ interface AddButtonProps {
 
 /** The + on a card's picture: adds one pack; a refusal is said on the card itself. */
 export function AddButton({ variantId, label, words }: AddButtonProps) {
-  const locale = useLocale()
   const [state, setState] = useState<"idle" | "busy" | "done">("idle")
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -29,10 +26,7 @@ export function AddButton({ variantId, label, words }: AddButtonProps) {
     const result = await addToCart({ variantId, quantity: 1 })
     setState(result.ok ? "done" : "idle")
     if (!result.ok) return setProblem(result.message)
-    showToast({
-      text: fill(words.added, { label }),
-      action: { label: words.view_cart, href: localePath(locale, "/gio-hang") },
-    })
+    showToast({ text: fill(words.added, { label }), action: { label: words.view_cart, href: "/gio-hang" } })
     setTimeout(() => setState("idle"), 2000)
   }
 

@@ -10,7 +10,7 @@ export async function OcopShelf() {
   if (products.length === 0) return null
   return (
     <Section title={home.ocop} text={home.ocop_text} more={{ label: home.ocop_see, href: "/ocop" }}>
-      <ProductShelf products={products} layout="grid" />
+      <ProductShelf products={products} layout="rail" />
     </Section>
   )
 }

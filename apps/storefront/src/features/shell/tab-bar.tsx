@@ -1,15 +1,24 @@
 import { PackageGlyph, UserGlyph } from "@cho-htx/ui/glyphs"
-import { BasketGlyph, GridGlyph, HouseGlyph } from "@cho-htx/ui/shop-glyphs"
+import {
+  BasketFillGlyph,
+  BasketGlyph,
+  GridFillGlyph,
+  GridGlyph,
+  HouseFillGlyph,
+  HouseGlyph,
+  PackageFillGlyph,
+  UserFillGlyph,
+} from "@cho-htx/ui/shop-glyphs"
 import { getMessages } from "@/lib/i18n/server"
 import { CartBadge } from "./cart-badge"
 import { NavLink } from "./nav-link"
 
 const tabs = [
-  { key: "market", path: "/", Icon: HouseGlyph },
-  { key: "goods", path: "/san-pham", Icon: GridGlyph },
-  { key: "cart", path: "/gio-hang", Icon: BasketGlyph },
-  { key: "orders", path: "/tra-cuu", Icon: PackageGlyph },
-  { key: "mine", path: "/tai-khoan", Icon: UserGlyph },
+  { key: "market", path: "/", Icon: HouseGlyph, Active: HouseFillGlyph },
+  { key: "goods", path: "/san-pham", Icon: GridGlyph, Active: GridFillGlyph },
+  { key: "cart", path: "/gio-hang", Icon: BasketGlyph, Active: BasketFillGlyph },
+  { key: "orders", path: "/tra-cuu", Icon: PackageGlyph, Active: PackageFillGlyph },
+  { key: "mine", path: "/tai-khoan", Icon: UserGlyph, Active: UserFillGlyph },
 ] as const
 
 /** Five tabs at the foot of a phone's screen; a page with its own buy bar hides them (see globals.css). */
@@ -21,14 +30,15 @@ export async function TabBar() {
       data-tab-bar=""
       className="fixed inset-x-0 bottom-0 z-5 grid grid-cols-5 bg-surface px-1 pt-1 pb-1.5 shadow-bar min-[900px]:hidden"
     >
-      {tabs.map(({ key, path, Icon }) => (
+      {tabs.map(({ key, path, Icon, Active }) => (
         <NavLink
           key={key}
           path={path}
-          className="relative grid min-h-13 justify-items-center gap-px py-1.5 text-soft text-xs leading-[1.4] no-underline"
+          className="group relative grid min-h-13 justify-items-center gap-px py-1.5 text-soft text-xs leading-[1.4] no-underline"
           activeClassName="font-bold text-leaf-700"
         >
-          <Icon size={24} />
+          <Icon size={24} className="group-aria-[current]:hidden" />
+          <Active size={24} className="hidden group-aria-[current]:inline-block" />
           {shell.tabs[key]}
           {key === "cart" ? (
             <CartBadge

@@ -2,8 +2,7 @@ import type { search as vi } from "../vi/search"
 
 export const search: typeof vi = {
   label: "Search goods, cooperatives, communes",
-  placeholder: "Search rice, fish sauce, Hải Anh…",
-  placeholder_short: "Search rice, fish sauce…",
+  placeholder: "Search rice, fish sauce, commune…",
   submit: "Search",
   products: "Goods",
   categories: "Categories",

@@ -1,8 +1,7 @@
 /** The search box in the head and its suggestions. */
 export const search = {
   label: "Tìm hàng, hợp tác xã, xã phường",
-  placeholder: "Tìm gạo tám, nước mắm, xã Hải Anh…",
-  placeholder_short: "Tìm gạo tám, nước mắm…",
+  placeholder: "Tìm gạo tám, nước mắm, xã…",
   submit: "Tìm",
   products: "Hàng",
   categories: "Nhóm hàng",

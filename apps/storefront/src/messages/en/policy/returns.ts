@@ -17,11 +17,10 @@ export const returns: PolicyText = {
     {
       heading: "How soon to tell us",
       source: "market",
-      body: ["Counted from the moment you receive the parcel:"],
+      body: ["Within 3 days of receiving the parcel, for goods of every kind."],
       points: [
-        "fresh and chilled goods, fruit, vegetables, plants: 24 hours;",
-        "dry goods, drinks, sweets, crafts: 7 days;",
-        "faults nobody can see on opening: as soon as you find them, within the shelf life on the pack.",
+        "Fresh and chilled goods, fruit, vegetables and plants are best opened at the door: later it is hard to tell where a fault began.",
+        "Faults nobody can see on opening: as soon as you find them, within the shelf life on the pack.",
       ],
     },
     {

@@ -17,11 +17,10 @@ export const returns: PolicyText = {
     {
       heading: "Báo trong bao lâu",
       source: "market",
-      body: ["Thời hạn tính từ lúc bạn nhận kiện:"],
+      body: ["Trong 3 ngày kể từ lúc bạn nhận kiện, với mọi loại hàng."],
       points: [
-        "hàng tươi sống, hàng ướp lạnh, rau quả, cây cảnh: 24 giờ;",
-        "hàng khô, đồ uống, bánh kẹo, hàng thủ công: 7 ngày;",
-        "lỗi không thấy được khi mở kiện: báo ngay khi thấy, trong hạn dùng ghi trên bao bì.",
+        "Hàng tươi sống, hàng ướp lạnh, rau quả, cây cảnh: nên mở xem ngay lúc nhận, vì để lâu khó biết lỗi từ đâu.",
+        "Lỗi không thấy được khi mở kiện: báo ngay khi thấy, trong hạn dùng ghi trên bao bì.",
       ],
     },
     {

@@ -1,0 +1,81 @@
+"use client"
+
+import type { ProductListResponse } from "@cho-htx/contracts"
+import { Button } from "@cho-htx/ui/button"
+import { Note } from "@cho-htx/ui/note"
+import { Suspense } from "react"
+import { fill } from "@/lib/i18n/fill"
+import type { card } from "@/messages/vi/card"
+import type { list } from "@/messages/vi/list"
+import { AddressWatcher } from "./address-watcher"
+import { chosenFilters } from "./chosen-filters"
+import { FacetColumn } from "./facet-column"
+import { FilterBar } from "./filter-bar"
+import { ListEmpty } from "./list-empty"
+import { ListGrid } from "./list-grid"
+import type { FixedFilters } from "./list-query"
+import { type FacetName, MAX_PAGES } from "./list-state"
+import { ListTitle } from "./list-title"
+import { useList } from "./use-list"
+
+export interface ProductBrowserProps {
+  /** The page's title while nothing is searched for. */
+  title: string
+  /** First page without any choice; comes with the static page. */
+  initial: ProductListResponse
+  fixed: FixedFilters
+  hidden: FacetName[]
+  words: { list: typeof list; card: typeof card }
+}
+
+/** A list of goods with filters, order and paging. Static until something is chosen; then the address decides. */
+export function ProductBrowser({ title, initial, fixed, hidden, words }: ProductBrowserProps) {
+  const { state, result, status, follow, choose, retry } = useList(initial, fixed)
+  const chosen = chosenFilters(state, result.facets, words.list)
+  const left = result.count - result.products.length
+  const facets = { facets: result.facets, state, hidden, words: words.list, onChoose: choose }
+  return (
+    <>
+      <Suspense fallback={null}>
+        <AddressWatcher onChange={follow} />
+      </Suspense>
+      <ListTitle title={title} state={state} result={result} status={status} words={words.list} />
+      <div className="grid gap-4 min-[900px]:grid-cols-[268px_1fr] min-[900px]:gap-8">
+        <FacetColumn {...facets} />
+        <div className="min-w-0">
+          <FilterBar {...facets} chosen={chosen} count={result.count} />
+          {status === "failed" ? (
+            <Note tone="bad" role="alert" className="mb-4">
+              {words.list.failed}{" "}
+              <button type="button" onClick={retry} className="text-link min-h-8 cursor-pointer font-bold">
+                {words.list.retry}
+              </button>
+            </Note>
+          ) : null}
+          {result.products.length > 0 ? (
+            <ListGrid
+              products={result.products}
+              words={words.card}
+              label={words.list.results}
+              busy={status === "loading"}
+            />
+          ) : (
+            <ListEmpty state={state} words={words.list} onChoose={choose} />
+          )}
+          {left > 0 && state.pages < MAX_PAGES ? (
+            <p className="mt-6 text-center">
+              <Button
+                look="line"
+                busy={status === "loading"}
+                busyLabel={words.list.loading}
+                onClick={() => choose({ ...state, pages: state.pages + 1 })}
+              >
+                {fill(words.list.more, { count: left })}
+              </Button>
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </>
+  )
+}

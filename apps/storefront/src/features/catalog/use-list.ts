@@ -1,0 +1,62 @@
+"use client"
+
+import type { ProductListResponse } from "@cho-htx/contracts"
+import { useCallback, useEffect, useRef, useState } from "react"
+import { readAddress, writeAddress } from "./list-address"
+import type { FixedFilters } from "./list-query"
+import { type ListState, noChoice } from "./list-state"
+import { readList } from "./read-list"
+
+interface List {
+  state: ListState
+  result: ProductListResponse
+  status: "idle" | "loading" | "failed"
+}
+
+interface ShownList extends List {
+  /** The address (query string) whose goods are shown. */
+  shown: string
+}
+
+/**
+ * A list that follows the address: the first view comes with the page, anything chosen is read in the browser,
+ * and a newer choice cancels the one before it.
+ */
+export function useList(initial: ProductListResponse, fixed: FixedFilters) {
+  const [list, setList] = useState<ShownList>({ state: noChoice, result: initial, status: "idle", shown: "" })
+  const running = useRef<AbortController | null>(null)
+  const latest = useRef(list)
+  latest.current = list
+
+  const follow = useCallback(
+    async (search: string): Promise<void> => {
+      const state = readAddress(search)
+      const address = writeAddress(state)
+      running.current?.abort()
+      if (address === "") return setList({ state, result: initial, status: "idle", shown: "" })
+      if (address === latest.current.shown) return setList((old) => ({ ...old, state, status: "idle" }))
+
+      const controller = new AbortController()
+      running.current = controller
+      const before = latest.current
+      const one = (pages: number) => writeAddress({ ...state, pages })
+      const grows = state.pages > 1 && before.shown === one(state.pages - 1)
+      setList((old) => ({ ...old, state, status: "loading" }))
+      const answer = await readList(state, fixed, grows ? state.pages - 1 : 0, controller.signal)
+      if (controller.signal.aborted) return
+      if (!answer.ok) return setList((old) => ({ ...old, status: "failed" }))
+      const products = grows ? [...before.result.products, ...answer.data.products] : answer.data.products
+      setList({ state, result: { ...answer.data, products }, status: "idle", shown: address })
+    },
+    [initial, fixed],
+  )
+
+  /** Puts a choice into the address; the page's watcher then calls `follow`, as it does for links and "back". */
+  const choose = useCallback((next: ListState): void => {
+    setList((old) => ({ ...old, state: next, status: "loading" }))
+    window.history.pushState(null, "", `${window.location.pathname}${writeAddress(next)}`)
+  }, [])
+
+  useEffect(() => () => running.current?.abort(), [])
+  return { ...list, follow, choose, retry: () => follow(window.location.search) }
+}
