@@ -3,7 +3,7 @@ const grounds = ["bg-leaf-900", "bg-[#6b3a1e]", "bg-bien-700", "bg-lacquer-red"]
 const sizes = {
   sm: "size-10 text-sm leading-8",
   md: "size-14 text-lg leading-[46px]",
-  xl: "size-22 text-[30px] leading-[78px]",
+  xl: "size-22 text-[30px] leading-[78px] shadow-[0_0_0_4px_var(--surface)] min-[900px]:size-32 min-[900px]:text-[42px] min-[900px]:leading-[118px]",
 }
 
 /** Which of the four grounds an id gets; stable, so that a maker keeps its colour everywhere. */
