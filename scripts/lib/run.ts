@@ -3,7 +3,12 @@ import { root } from "./paths.js"
 
 export type RunOptions = { cwd?: string; env?: NodeJS.ProcessEnv; onOutput?: (text: string) => void }
 
-/** Runs a command to its end and answers what it printed; throws with the last of its output when it fails. */
+/** A command failed; the message ends with the last of what it printed, which says more than our stack. */
+export class CommandError extends Error {
+  override name = "CommandError"
+}
+
+/** Runs a command to its end and answers what it printed; throws a CommandError when it fails. */
 export function run(command: string, args: string[], options: RunOptions = {}): Promise<string> {
   const { cwd = root, env = process.env, onOutput } = options
   return new Promise((resolve, reject) => {
@@ -19,7 +24,7 @@ export function run(command: string, args: string[], options: RunOptions = {}): 
     child.on("close", (code, signal) => {
       if (code === 0) return resolve(output)
       const shown = [command, ...args].join(" ").replaceAll(`${root}/`, "")
-      reject(new Error(`${shown} ended with ${code ?? signal}:\n${output.slice(-6000)}`))
+      reject(new CommandError(`${shown} ended with ${code ?? signal}:\n${output.slice(-6000)}`))
     })
   })
 }

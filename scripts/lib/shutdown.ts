@@ -1,3 +1,4 @@
+import { CommandError } from "./run.js"
 import { UserError } from "./user-error.js"
 
 const stoppers: (() => Promise<void>)[] = []
@@ -32,9 +33,10 @@ export function runCommand(work: () => Promise<void>): void {
   })
 }
 
-/** Says what went wrong: one sentence for what a person can repair, the stack for what we must. */
+/** Says what went wrong: one sentence for what a person can repair, a command's own words, the stack for the rest. */
 export function report(error: unknown): void {
-  console.error(error instanceof UserError ? `✗ ${error.message}` : error)
+  const known = error instanceof UserError || error instanceof CommandError
+  console.error(known ? `✗ ${error.message}` : error)
 }
 
 /** npm does not pass SIGTERM on to us: notice that it has gone instead. */

@@ -1,0 +1,26 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
+import express from "express"
+import { config } from "../../config/env"
+import { filesFolder } from "../../config/file-module"
+
+const files = express.Router().use(
+  "/static",
+  express.static(filesFolder(config), {
+    index: false,
+    maxAge: "7d",
+    // What a seller uploaded is shown, never run: no sniffing, no scripts.
+    setHeaders: (response) => {
+      response.setHeader("x-content-type-options", "nosniff")
+      response.setHeader("content-security-policy", "default-src 'none'; sandbox")
+    },
+  }),
+)
+
+function serveFile(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
+  files(request, response, next)
+}
+
+/** Serves uploads and pictures from FILES_DIR; Medusa itself looks only into the build, which each build deletes. */
+export const staticMiddlewares: MiddlewareRoute[] = config.S3_BUCKET
+  ? []
+  : [{ matcher: "/static*", methods: ["GET"], middlewares: [serveFile] }]
