@@ -22,6 +22,8 @@ export type Server = {
   /** Resolves with the exit code when the server is gone. */
   exited: Promise<number>
   isRunning(): boolean
+  /** Whether we have asked it to end. */
+  isStopping(): boolean
   stop(): Promise<void>
 }
 
@@ -36,6 +38,7 @@ export function startServer(options: ServerOptions): Server {
 
 function watch(child: ChildProcess, onOutput: (text: string) => void): Server {
   let running = true
+  let stopping = false
   child.stdout?.on("data", (data) => onOutput(String(data)))
   child.stderr?.on("data", (data) => onOutput(String(data)))
   child.stdin?.on("error", () => undefined)
@@ -46,8 +49,9 @@ function watch(child: ChildProcess, onOutput: (text: string) => void): Server {
     })
   })
   const stop = async () => {
+    stopping = true
     child.stdin?.end()
     await exited
   }
-  return { pid: child.pid, exited, isRunning: () => running, stop }
+  return { pid: child.pid, exited, isRunning: () => running, isStopping: () => stopping, stop }
 }

@@ -11,13 +11,16 @@ const patienceMs = 180_000
 /** Address to listen on; 0.0.0.0 lets a phone in the same network in. */
 const host = () => process.env.HOST || "127.0.0.1"
 
-/** Serves what has been built. The shop starts beside the backend; its first page is asked for when both are up. */
-export async function serveProduction(settings: Settings, env: NodeJS.ProcessEnv): Promise<void> {
-  await Promise.all([
+/** Serves what has been built. The shop starts beside the backend; its first page is asked for when both are up. Answers how to stop both. */
+export async function serveProduction(settings: Settings, env: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
+  const servers = await Promise.all([
     serve(backendPlan(settings, env, "start", backendBuildDir)),
     serve(shopPlan(settings, env, "start", `${shopUrl(settings)}/mark.svg`)),
   ])
   await phase("Serve the first page", () => answers(`${shopUrl(settings)}/`))
+  return async () => {
+    await Promise.all(servers.map((server) => server.stop()))
+  }
 }
 
 /** Serves the sources and reloads what changes. */
@@ -41,20 +44,21 @@ function shopPlan({ shopPort }: Settings, env: NodeJS.ProcessEnv, command: strin
   return { name: "the shop", command: program("next"), args, cwd: shopDir, env, url }
 }
 
-async function serve({ name, url, ...plan }: Plan): Promise<void> {
-  await phase(`Start ${name}`, async () => {
+async function serve({ name, url, ...plan }: Plan): Promise<Server> {
+  return phase(`Start ${name}`, async () => {
     const server = startServer({ ...plan, onOutput: (text) => process.stdout.write(text) })
     onShutdown(server.stop)
     void endWithIt(name, server)
     const up = await waitUntil(async () => !server.isRunning() || (await answers(url)), patienceMs)
     if (!up && !isClosing()) throw new Error(`${name} did not answer at ${url} within ${patienceMs / 1000} s`)
+    return server
   })
 }
 
 /** A server that ends on its own takes the rest down: half a market helps nobody. */
 async function endWithIt(name: string, server: Server): Promise<void> {
   const code = await server.exited
-  if (isClosing()) return
+  if (isClosing() || server.isStopping()) return
   console.error(`✗ ${name} ended unexpectedly (${code}); its last words stand above.`)
   await shutDown(1)
 }
