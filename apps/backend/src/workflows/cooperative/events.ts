@@ -1,0 +1,15 @@
+/** Events of cooperatives; data is `CooperativeEvent` (with `product_ids` for productsAssigned). */
+export const CooperativeEvents = {
+  created: "cooperative.created",
+  activated: "cooperative.activated",
+  suspended: "cooperative.suspended",
+  reactivated: "cooperative.reactivated",
+  closed: "cooperative.closed",
+  productsAssigned: "cooperative.products_assigned",
+} as const
+
+export interface CooperativeEvent {
+  id: string
+  handle: string
+  commune_code: string
+}
