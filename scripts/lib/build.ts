@@ -38,6 +38,6 @@ function isBuilt(): boolean {
 function sourceHash(): string {
   const files = filesOf("apps", "packages", "package-lock.json", "turbo.json")
   return hashFiles(
-    files.filter((file) => !/\.spec\.tsx?$|\.tsbuildinfo$|next-env\.d\.ts$|^apps\/backend\/static\//.test(file)),
+    files.filter((file) => !/\.(spec|test)\.tsx?$|\.tsbuildinfo$|next-env\.d\.ts$|^apps\/backend\/static\//.test(file)),
   )
 }
