@@ -22,7 +22,7 @@ export async function seedDemo(container: MedusaContainer, now = new Date()): Pr
   // A failure is reported where it is awaited, below.
   pictures.catch(() => undefined)
   const categories = await step("categories", () => ensureCategories(container))
-  const cooperatives = await step("cooperatives", () => ensureCooperatives(container, base.sales_channel_id))
+  const cooperatives = await step("cooperatives", () => ensureCooperatives(container, now))
   const collection_id = await step("campaign", () => ensureCampaign(container, now))
   const { sales_channel_id } = base
   const goods = { cooperatives, categories, collection_id, sales_channel_id }

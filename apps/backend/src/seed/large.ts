@@ -2,7 +2,7 @@ import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { config } from "../config/env"
 import { filesFolder } from "../config/file-module"
-import { drainChanges } from "../search/changes/drain"
+import reindex from "../search/reindex"
 import { seedBase } from "./base"
 import { readLargeContext } from "./large/large-context"
 import { addProductRows, type Rows } from "./large/product-rows"
@@ -33,7 +33,7 @@ export async function seedLarge(container: MedusaContainer, wanted: number): Pro
     }
   })
   await step("statistics", () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw("analyze"))
-  await step("search index", () => drainChanges(container))
+  await step("search index", () => reindex({ container, args: [] }))
   return wanted - before
 }
 

@@ -6,6 +6,8 @@ import type { Rows } from "./product-rows"
 export async function writeRows(container: MedusaContainer, rows: Rows): Promise<void> {
   const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   await pg.transaction(async (transaction) => {
+    // The search index is rebuilt at the end: no mark for every row.
+    await transaction.raw("set local cho_htx.skip_search_marks = 'on'")
     for (const [table, list] of rows) {
       const columns = Object.keys(list[0] ?? {})
         .map((column) => `"${column}"`)

@@ -24,7 +24,7 @@ export async function placeOrder(container: MedusaContainer, seed: OrderSeed, de
   )
   const details = checkoutDetailsSchema.parse({ ...seed.buyer, note: seed.note })
   await saveCheckout(container, cartId, details, actor)
-  const group = await completeMarketCart(container, { cart_id: cartId })
+  const group = await completeMarketCart(container, { cart_id: cartId, customer_id: actor.customer_id })
   return group.id
 }
 
