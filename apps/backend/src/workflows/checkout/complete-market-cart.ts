@@ -12,6 +12,8 @@ import { knownPrice, learnPrices } from "./price-memory"
 
 export interface CompleteMarketCart {
   cart_id: string
+  /** The signed-in customer who calls; null for a guest. */
+  customer_id: string | null
   /** What the buyer was told to pay, đồng; another sum is refused. */
   expected_total?: number
 }
@@ -25,7 +27,7 @@ const running = new Map<string, Promise<PlacedGroup>>()
  * Throws MarketError with the differences to show.
  */
 export async function completeMarketCart(scope: MedusaContainer, input: CompleteMarketCart): Promise<PlacedGroup> {
-  const key = `${input.cart_id}|${input.expected_total ?? ""}`
+  const key = [input.cart_id, input.customer_id, input.expected_total].join("|")
   const shared = running.get(key) ?? attempt(scope, input).finally(() => running.delete(key))
   running.set(key, shared)
   const group = await shared
@@ -38,6 +40,7 @@ async function attempt(scope: MedusaContainer, input: CompleteMarketCart): Promi
   const deps = {
     knownPrice,
     feeOf: deliveryFee,
+    customerId: input.customer_id,
     payOnDeliveryProvider: COD_PROVIDER,
     ...(input.expected_total === undefined ? {} : { expectedTotal: input.expected_total }),
   }

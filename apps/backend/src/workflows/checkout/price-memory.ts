@@ -36,6 +36,9 @@ function remember(request: PriceRequest, context: PriceContext, price: CurrentPr
   remembered.set(keyOf(request, context), { price, until: Date.now() + LIFETIME_MS })
 }
 
+/** Calculations under way: when a campaign opens, hundreds ask for the same few prices in the same moment. */
+const learning = new Map<string, Promise<void>>()
+
 /** Has Medusa's Pricing module calculate what is not remembered yet. Never call it while holding a connection: it takes its own. */
 export async function learnPrices(
   pricing: IPricingModuleService,
@@ -43,6 +46,21 @@ export async function learnPrices(
   context: PriceContext,
 ): Promise<void> {
   const unknown = requests.filter((request) => knownPrice(request, context) === undefined)
+  if (unknown.length === 0) return
+  const key = unknown
+    .map((request) => keyOf(request, context))
+    .sort()
+    .join()
+  const shared = learning.get(key) ?? calculate(pricing, unknown, context).finally(() => learning.delete(key))
+  learning.set(key, shared)
+  await shared
+}
+
+async function calculate(
+  pricing: IPricingModuleService,
+  unknown: readonly PriceRequest[],
+  context: PriceContext,
+): Promise<void> {
   for (const quantity of new Set(unknown.map(quantityOf))) {
     const group = unknown.filter((request) => quantityOf(request) === quantity)
     const sets = await pricing.calculatePrices(

@@ -60,7 +60,7 @@ async function settlePayment(db: Db, row: ViewRow, total: number): Promise<void>
     ...amount,
     id: generateEntityId(undefined, "payses"),
     provider_id: COD_PROVIDER,
-    data: {},
+    data: { amount: total },
     status: "pending",
     payment_collection_id: collectionId,
     context: {},

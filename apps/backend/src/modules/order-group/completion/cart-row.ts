@@ -111,4 +111,6 @@ export interface CartRow {
   payment: { id: string; sessions: PaymentSessionRow[] } | null
   customer_groups: string[]
   has_credit: boolean
+  /** Customer with an account to whom the cart belongs; null for a guest's. */
+  owner: string | null
 }

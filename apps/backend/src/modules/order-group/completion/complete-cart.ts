@@ -18,15 +18,18 @@ import { openGate } from "./sql/open-gate"
 import { payOnDelivery } from "./sql/pay-on-delivery"
 import { readCart } from "./sql/read-cart"
 import { writeDiscountedOrders, writeOrders } from "./sql/write-orders"
+import { withWholeDiscounts } from "./whole-discounts"
 
 export interface CompletionDeps extends DeliveryDeps {
   /** Payment provider whose session may be authorised inside the transaction: cash on delivery asks nobody. */
   payOnDeliveryProvider: string
+  /** The signed-in customer who calls; null for a guest. */
+  customerId: string | null
   /** What the buyer was told to pay, đồng; another sum is refused. */
   expectedTotal?: number
 }
 
-export interface PlacedGroup extends PlacedGroupRow {
+export interface PlacedGroup extends Omit<PlacedGroupRow, "owner"> {
   /** True when this very call placed it. */
   fresh: boolean
 }
@@ -49,14 +52,20 @@ async function placeOnce(db: Db, cartId: string, deps: CompletionDeps): Promise<
   const [gate] = await db.run(openGate, [generateEntityId(undefined, "ordgrp"), cartId, code])
   if (!gate?.group_id) {
     const [placed] = await db.run(findGroup, [cartId])
-    return placed ? { ...placed, fresh: false } : null
+    if (!placed) return null
+    const { owner, ...group } = placed
+    if (owner && owner !== deps.customerId) throw notFound()
+    return { ...group, fresh: false }
   }
   const [cart] = gate.cart_found ? await db.run(readCart, [cartId]) : []
-  if (!cart) throw new CompletionRefused([{ code: "cart_not_found", path: "cart" }])
+  if (!cart || (cart.owner && cart.owner !== deps.customerId)) throw notFound()
   if (cart.completed_at) throw new CompletionRefused([{ code: "cart_completed", path: "cart" }])
-  const { total, order_ids } = await place(db, cart, gate.group_id, deps)
+  const { total, order_ids } = await place(db, withWholeDiscounts(cart), gate.group_id, deps)
   return { id: gate.group_id, code, total, order_ids, fresh: true }
 }
+
+/** Who does not own a cart must not learn that it exists. */
+const notFound = () => new CompletionRefused([{ code: "cart_not_found", path: "cart" }])
 
 async function place(db: Db, cart: CartRow, group_id: string, deps: CompletionDeps) {
   checkCart(cart, deps)

@@ -1,7 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { CartLineRow, CartMethodRow, CartRow } from "./cart-row"
-import { roundAdjustments } from "./round-adjustments"
 import { totalsOf } from "./totals"
+import { withWholeDiscounts } from "./whole-discounts"
 
 export interface PlannedLine extends CartLineRow {
   order_line_id: string
@@ -25,9 +25,7 @@ export interface CompletionPlan {
 
 /** Splits a cart into one order per cooperative, in a stable order; discounts are whole đồng afterwards. Pure but for fresh ids. */
 export function planOrders(cart: CartRow): CompletionPlan {
-  const rounded = roundAdjustments<CartLineRow | CartMethodRow>([...cart.lines, ...cart.methods])
-  const lines = rounded.slice(0, cart.lines.length).filter(isLine)
-  const methods = rounded.slice(cart.lines.length).filter(isMethod)
+  const { lines, methods } = withWholeDiscounts(cart)
   const sellers = [...new Set(lines.map((line) => line.cooperative_id))].filter((id) => id !== null).sort()
   const orders = sellers.map((cooperativeId): OrderPlan => {
     const own = lines.filter((line) => line.cooperative_id === cooperativeId)
@@ -42,6 +40,3 @@ export function planOrders(cart: CartRow): CompletionPlan {
   })
   return { orders, total: orders.reduce((sum, order) => sum + order.total, 0) }
 }
-
-const isLine = (row: CartLineRow | CartMethodRow): row is CartLineRow => "quantity" in row
-const isMethod = (row: CartLineRow | CartMethodRow): row is CartMethodRow => "shipping_option_id" in row

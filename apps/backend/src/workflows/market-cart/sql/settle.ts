@@ -61,7 +61,8 @@ export const updatePayment = statement<{ sessions: number }>(
   ), others as (
     update payment_session set deleted_at = now() where payment_collection_id = $1 and deleted_at is null and (provider_id <> $4 or status <> 'pending')
   ), kept as (
-    update payment_session set amount = $2::numeric, raw_amount = $3::jsonb, updated_at = now()
+    update payment_session set amount = $2::numeric, raw_amount = $3::jsonb, updated_at = now(),
+      data = data || jsonb_build_object('amount', $2::numeric)
     where payment_collection_id = $1 and deleted_at is null and provider_id = $4 and status = 'pending' returning id
   )
   select count(*)::int as sessions from kept`,

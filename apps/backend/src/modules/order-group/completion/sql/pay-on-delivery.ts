@@ -1,13 +1,15 @@
 import { statement } from "../../db/connection"
 
 /**
- * Authorises the pending COD session and writes its payment: what Medusa's Payment module does, in the orders' own transaction.
+ * Authorises the pending COD session and writes its payment: what Medusa's Payment module and
+ * the COD provider do, in the orders' own transaction.
  * Parameters: session id, payment id, amount, raw amount. Answers nothing when the session is no longer pending.
  */
 export const payOnDelivery = statement<{ id: string }>(
   "completion_pay_cod",
   `with session as (
-    update payment_session set status = 'authorized', authorized_at = now(), updated_at = now(), amount = $3::numeric, raw_amount = $4::jsonb
+    update payment_session set status = 'authorized', authorized_at = now(), updated_at = now(), amount = $3::numeric, raw_amount = $4::jsonb,
+      data = coalesce(data, '{}') || jsonb_build_object('amount', $3::numeric, 'authorized', true)
     where id = $1 and status = 'pending' and deleted_at is null returning *
   ), paid as (
     insert into payment (id, amount, raw_amount, currency_code, provider_id, data, payment_collection_id, payment_session_id)

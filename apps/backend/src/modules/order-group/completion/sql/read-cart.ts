@@ -80,7 +80,8 @@ export const readCart = statement<CartRow>(
     (${payment}) as payment,
     (select coalesce(json_agg(g.customer_group_id order by g.customer_group_id), '[]') from customer_group_customer g
       where g.customer_id = c.customer_id and g.deleted_at is null) as customer_groups,
-    exists (select 1 from credit_line cl where cl.cart_id = c.id and cl.deleted_at is null) as has_credit
+    exists (select 1 from credit_line cl where cl.cart_id = c.id and cl.deleted_at is null) as has_credit,
+    (select cu.id from customer cu where cu.id = c.customer_id and cu.has_account and cu.deleted_at is null) as owner
   from cart c left join cart_address sa on sa.id = c.shipping_address_id left join cart_address ba on ba.id = c.billing_address_id
   where c.id = $1 and c.deleted_at is null`,
 )

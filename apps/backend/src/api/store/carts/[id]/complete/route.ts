@@ -1,14 +1,16 @@
 import type { CompleteCartResponse } from "@cho-htx/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { completeMarketCart } from "../../../../../workflows/checkout/complete-market-cart"
+import { actorOf } from "../../../market-carts/actor-of"
+import { cartIdOf } from "../../../market-carts/cart-id-of"
 import { marketRoute } from "../../../market-carts/market-route"
-import { ownCartId } from "../../../market-carts/own-cart-id"
 import { completeCartSchema } from "../../../market-carts/validators"
 
 /** Medusa's address and shape; one order per cooperative behind it. Repeated or concurrent calls answer the same group. */
 export const POST = marketRoute(async (req: MedusaRequest, res: MedusaResponse<CompleteCartResponse>) => {
-  const cart_id = await ownCartId(req)
-  const group = await completeMarketCart(req.scope, { cart_id, ...completeCartSchema.parse(req.body ?? {}) })
+  const { customer_id } = actorOf(req)
+  const input = { cart_id: cartIdOf(req), customer_id, ...completeCartSchema.parse(req.body ?? {}) }
+  const group = await completeMarketCart(req.scope, input)
   res.json({
     type: "order",
     order: { id: group.order_ids[0] ?? group.id },

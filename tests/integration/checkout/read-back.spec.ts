@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { adminToken } from "../../fixtures/base.js"
+import { type CooperativeFixture, createCooperative } from "../../fixtures/cooperative.js"
+import { type Market, openMarket } from "../../fixtures/market.js"
+import { createProduct, type ProductFixture } from "../../fixtures/product.js"
+import { type Backend, startBackend } from "../../harness/backend.js"
+import { call } from "../../harness/http.js"
+import { comparable } from "./comparable.js"
+import { shopper } from "./shopper.js"
+import { completeByMedusa, stockCart } from "./stock-cart.js"
+import { violations } from "./violations.js"
+
+/** Everything Medusa's admin can show of an order. */
+const allFields = [
+  "*items,*items.tax_lines,*items.adjustments,*items.detail,*items.variant,*shipping_methods,*shipping_methods.tax_lines",
+  "*shipping_methods.adjustments,*shipping_address,*billing_address,*payment_collections,*payment_collections.payments",
+  "*payment_collections.payment_sessions,*summary,*customer,*sales_channel,*region,*transactions,*promotions,+total,+subtotal",
+  "+tax_total,+discount_total,+item_total,+shipping_total,+payment_status,+fulfillment_status,*cart",
+].join(",")
+
+let backend: Backend
+let market: Market
+let token: string
+let cooperative: CooperativeFixture
+let products: ProductFixture[]
+
+beforeAll(async () => {
+  // Medusa's own completion is switched off but for this comparison.
+  backend = await startBackend({ env: { STOCK_COMPLETION: "compare" } })
+  market = await openMarket(backend)
+  token = await adminToken(backend)
+  cooperative = await createCooperative(market)
+  products = [
+    await createProduct(market, cooperative, { price: 50_000 }),
+    await createProduct(market, cooperative, { price: 25_000 }),
+  ]
+  await makePromotions()
+})
+afterAll(() => backend?.stop())
+
+async function makePromotions() {
+  const promotion = (
+    code: string,
+    type: "percentage" | "fixed",
+    value: number,
+    target: "items" | "shipping_methods",
+  ) => ({
+    code,
+    type: "standard",
+    status: "active",
+    is_tax_inclusive: true,
+    application_method: {
+      type,
+      value,
+      currency_code: "vnd",
+      target_type: target,
+      allocation: "across",
+    },
+  })
+  await market.admin("promotions", promotion("GIAM10", "percentage", 10, "items"))
+  await market.admin("promotions", promotion("GIAM20K", "fixed", 20_000, "items"))
+  await market.admin("promotions", promotion("PHIGIAO", "fixed", 5_000, "shipping_methods"))
+}
+
+const lines = (...quantities: number[]) =>
+  quantities.map((quantity, index) => ({ variant_id: products[index]?.variantId ?? "", quantity }))
+
+const cases: [name: string, cart: { quantities: number[]; codes?: string[]; email?: string; tax?: number }][] = [
+  ["one line", { quantities: [1] }],
+  ["two lines", { quantities: [2, 3] }],
+  ["an e-mail address", { quantities: [1], email: "khach@cho-htx.example" }],
+  ["a discount in đồng", { quantities: [2, 4], codes: ["GIAM20K"] }],
+  ["a percentage without fractions", { quantities: [2], codes: ["GIAM10"] }],
+  ["a discount on delivery", { quantities: [1, 1], codes: ["PHIGIAO"] }],
+  ["a tax of 8 %", { quantities: [2, 1], tax: 8 }],
+]
+
+describe("an order of ours reads like Medusa's own, field by field", () => {
+  it.each(cases)("with %s", async (_name, { quantities, codes = [], email, tax }) => {
+    await market.pool.query("update tax_rate set rate = $1", [tax ?? 0])
+    const options = { lines: lines(...quantities), codes, email, shippingOptionId: cooperative.shippingOptionId }
+    const ours = await shopper(market).complete(await stockCart(market, options))
+    expect(ours.body.type).toBe("order")
+    const theirs = await completeByMedusa(backend, await stockCart(market, options))
+    for (const query of ["", `?fields=${allFields}`]) {
+      const read = async (id: string) =>
+        (await call<{ order: unknown }>(`${market.url}/admin/orders/${id}${query}`, { token })).body.order
+      expect(comparable(await read(ours.body.order.id))).toEqual(comparable(await read(theirs)))
+    }
+  })
+})
+
+describe("discounts that make fractions of a đồng", () => {
+  it("are rounded so that orders, group and payment agree to the đồng", async () => {
+    await market.pool.query("update tax_rate set rate = 0")
+    const other = await createCooperative(market)
+    const third = await createProduct(market, other, { price: 11_111 })
+    const wanted = [...lines(1, 1), { variant_id: third.variantId, quantity: 1 }]
+    const buyer = shopper(market)
+    const { id } = (await buyer.create(wanted)).body.cart
+    await buyer.checkout(id)
+    await buyer.send(`carts/${id}/promotions`, { promo_codes: ["GIAM10"] })
+    const settled = await buyer.checkout(id)
+    expect(settled.body.cart).toMatchObject({ ready: true, discount_total: 8_611 })
+    const placed = await buyer.complete(id, { expected_total: settled.body.cart.total })
+    expect(placed.body.order_group).toMatchObject({ total: settled.body.cart.total })
+    await expect
+      .poll(async () => (await market.pool.query("select used from promotion where code = 'GIAM10'")).rows[0]?.used)
+      .toBeGreaterThan(0)
+  })
+})
+
+it("leaves every invariant whole", async () => {
+  expect(await violations(market.pool)).toEqual([])
+})
