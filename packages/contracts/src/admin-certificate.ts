@@ -15,10 +15,9 @@ export const adminCertificateListQuerySchema = adminPageQuerySchema
   .strict()
 export type AdminCertificateListQuery = z.infer<typeof adminCertificateListQuerySchema>
 
-/** POST /admin/certificates/:id/verify */
-export const verifyCertificateSchema = z.object({ reason: z.string().trim().max(500).optional() }).strict()
-/** POST /admin/certificates/:id/revoke */
-export const revokeCertificateSchema = z.object({ reason: z.string().trim().min(5).max(500) }).strict()
+/** POST /admin/certificates/:id/{verify,revoke}: revoking needs a reason of 5 characters or more. */
+export const certificateDecisionSchema = z.object({ reason: z.string().trim().max(500).optional() }).strict()
+export type CertificateDecision = z.infer<typeof certificateDecisionSchema>
 
 /** A certificate as staff see it: any status, with the days it still holds. */
 export interface AdminCertificate {

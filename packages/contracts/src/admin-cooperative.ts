@@ -51,8 +51,8 @@ export type CreateCooperativeBody = z.infer<typeof createCooperativeSchema>
 export const cooperativeActions = ["activate", "suspend", "reactivate", "close"] as const
 export type CooperativeAction = (typeof cooperativeActions)[number]
 
-/** Every decision carries a reason that goes to the history and the audit log. */
-export const cooperativeDecisionSchema = z.object({ reason: z.string().trim().min(5).max(500) }).strict()
+/** The reason goes to the history and the audit log; all decisions but `activate` need one of 5 characters or more. */
+export const cooperativeDecisionSchema = z.object({ reason: z.string().trim().max(500).optional() }).strict()
 export type CooperativeDecision = z.infer<typeof cooperativeDecisionSchema>
 
 export interface AdminCooperativeRow {

@@ -8,7 +8,7 @@ export function CertificateDecisions({ certificate }: { certificate: AdminCertif
   return (
     <>
       {status === "pending" && days_left >= 0 ? (
-        <ReasonDialog action="verify" name={decision_number} path={`${path}/verify`} quiet />
+        <ReasonDialog action="verify" name={decision_number} path={`${path}/verify`} quiet optional />
       ) : null}
       {status === "revoked" ? null : (
         <ReasonDialog action="revoke" name={decision_number} path={`${path}/revoke`} danger />

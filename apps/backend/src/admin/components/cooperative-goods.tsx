@@ -32,7 +32,7 @@ export function CooperativeGoods({ cooperative }: { cooperative: AdminCooperativ
               >
                 <Thumb src={product.thumbnail} />
                 <span className="min-w-0 flex-1">
-                  <span className="txt-compact-small-plus block truncate">{product.title}</span>
+                  <span className="txt-compact-small-plus line-clamp-2">{product.title}</span>
                 </span>
                 {product.ocop_stars ? <OcopBadge stars={product.ocop_stars} /> : null}
               </Link>

@@ -35,6 +35,7 @@ export function CooperativeHead({ cooperative }: { cooperative: AdminCooperative
               name={short_name}
               path={`/admin/cooperatives/${id}/${action}`}
               danger={dangerous.includes(action)}
+              optional={action === "activate"}
             />
           ))}
         </div>

@@ -15,19 +15,28 @@ interface ReasonDialogProps {
   /** Route that takes `{ reason }`. */
   path: string
   danger?: boolean
+  /** The decision may be taken without a reason. */
+  optional?: boolean
   /** Not the one green button of its view. */
   quiet?: boolean
 }
 
 /** A button that asks for a reason before it decides; a refusal is shown beside the reason and nothing is lost. */
-export function ReasonDialog({ action, name, path, danger = false, quiet = false }: ReasonDialogProps) {
+export function ReasonDialog({
+  action,
+  name,
+  path,
+  danger = false,
+  quiet = false,
+  optional = false,
+}: ReasonDialogProps) {
   const { words } = useWords()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState("")
   const field = useId()
   const client = useQueryClient()
   const decide = useMutation({
-    mutationFn: () => request(path, { reason: reason.trim() }),
+    mutationFn: () => request(path, { reason: reason.trim() || undefined }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ["console"] })
       toast.success(words(`decision.${action}.done`, { name }))
@@ -35,7 +44,7 @@ export function ReasonDialog({ action, name, path, danger = false, quiet = false
       setReason("")
     },
   })
-  const short = reason.trim().length < SHORTEST
+  const short = !(optional && reason.trim() === "") && reason.trim().length < SHORTEST
   return (
     <FocusModal open={open} onOpenChange={setOpen}>
       <FocusModal.Trigger asChild>
@@ -76,7 +85,9 @@ export function ReasonDialog({ action, name, path, danger = false, quiet = false
               onChange={(event) => setReason(event.target.value)}
             />
             <Hint variant={decide.isError ? "error" : "info"} role={decide.isError ? "alert" : undefined}>
-              {decide.isError ? decide.error.message : words("decision.reasonHint")}
+              {decide.isError
+                ? decide.error.message
+                : words(optional ? "decision.optionalHint" : "decision.reasonHint")}
             </Hint>
           </div>
           <Text size="small" className="text-ui-fg-subtle">

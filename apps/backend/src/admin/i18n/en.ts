@@ -87,6 +87,7 @@ export const en: typeof vi = {
   },
   decision: {
     reason: "Reason",
+    optionalHint: "Optional, but it helps your successor.",
     reasonHint: "So that the cooperative and your successor understand. At least 5 letters.",
     example: "For example: business licence expired, waiting for the new one",
     logged: "The decision is logged with your name.",

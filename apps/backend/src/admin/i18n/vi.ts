@@ -85,6 +85,7 @@ export const vi = {
   },
   decision: {
     reason: "Lý do",
+    optionalHint: "Không bắt buộc, nhưng nên ghi để người sau hiểu.",
     reasonHint: "Ghi rõ để hợp tác xã và người sau hiểu. Ít nhất 5 chữ cái.",
     example: "Ví dụ: giấy phép kinh doanh hết hạn, chờ bản mới",
     logged: "Quyết định được ghi nhật ký kèm tên bạn.",

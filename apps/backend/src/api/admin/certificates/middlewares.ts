@@ -1,4 +1,4 @@
-import { adminCertificateListQuerySchema, revokeCertificateSchema, verifyCertificateSchema } from "@cho-htx/contracts"
+import { adminCertificateListQuerySchema, certificateDecisionSchema } from "@cho-htx/contracts"
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { listQueryConfig } from "../_http/query-config"
 
@@ -11,11 +11,11 @@ export const adminCertificateMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: "/admin/certificates/:id/verify",
-    middlewares: [validateAndTransformBody(verifyCertificateSchema)],
+    middlewares: [validateAndTransformBody(certificateDecisionSchema)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/certificates/:id/revoke",
-    middlewares: [validateAndTransformBody(revokeCertificateSchema)],
+    middlewares: [validateAndTransformBody(certificateDecisionSchema)],
   },
 ]

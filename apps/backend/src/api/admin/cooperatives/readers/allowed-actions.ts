@@ -1,14 +1,7 @@
-import type { CooperativeAction, CooperativeStatus } from "@cho-htx/contracts"
+import { type CooperativeAction, type CooperativeStatus, cooperativeActions } from "@cho-htx/contracts"
+import { nextStatus } from "../../../../workflows/cooperative/transitions"
 
-const byStatus: Record<CooperativeStatus, CooperativeAction[]> = {
-  draft: ["activate", "close"],
-  submitted: ["activate", "close"],
-  active: ["suspend", "close"],
-  suspended: ["reactivate", "close"],
-  closed: [],
-}
-
-/** Which decisions staff are offered. The workflows decide; this only spares people a refusal. */
+/** Which decisions staff are offered in this status. The workflows decide; this only spares people a refusal. */
 export function allowedActions(status: CooperativeStatus): CooperativeAction[] {
-  return byStatus[status]
+  return cooperativeActions.filter((action) => nextStatus(action, status) !== null)
 }

@@ -30,7 +30,10 @@ export async function readLines(pg: Knex, groupId: string) {
   const found = await rows<Row>(pg, sql, [groupId])
   const byOrder = new Map<string, (AdminParcelLine & { discount: number })[]>()
   for (const { order_id, product_title, variant_title, title, ...line } of found) {
-    const label = [product_title ?? title, variant_title].filter(Boolean).join(", ")
+    const label = [product_title ?? title, variant_title]
+      .filter(Boolean)
+      .join(", ")
+      .replaceAll(/(\d) (?=\p{L})/gu, "$1\u00a0")
     byOrder.set(order_id, [...(byOrder.get(order_id) ?? []), { ...line, label }])
   }
   return byOrder
