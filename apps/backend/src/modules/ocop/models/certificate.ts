@@ -23,6 +23,8 @@ export const Certificate = model
     status: model.enum(["pending", "verified", "revoked"]).default("pending"),
     status_reason: model.text().nullable(),
     verified_at: model.dateTime().nullable(),
+    /** When shop and search were told that it lapsed: once (UTC). */
+    expiry_announced_at: model.dateTime().nullable(),
   })
   .indexes([{ on: ["status", "expires_on"] }])
   .checks([
