@@ -29,7 +29,7 @@ function valueSql(field: PlannedField, request: Request, where: string): Fragmen
       : fragment(`starts_with(lower(${item}::text), lower(?))`, String(query).replaceAll("\u0000", ""))
   const order = sort === "alpha" ? "1" : "2 desc, 1"
   return fragment(
-    `(select coalesce(json_agg(json_build_array(value, count)), '[]') from (select ${shown(field, item)} as value, count(distinct matched."id")::int as count
+    `(select coalesce(json_agg(json_build_array(value, count)), '[]') from (select ${shown(field, item)} as value, count(*)::int as count
       from ${source} where ${where} and ${item} is not null and ${named.sql} group by ${item} order by ${order} limit ${atMost}) as facet)`,
     ...named.params,
   )

@@ -30,7 +30,8 @@ export function projectRow(document: SearchTypes.SearchDocument, plan: IndexPlan
     const values = readDocumentPath(document, field.path.split("."))
       .map((value) => coerce(field, value))
       .filter((value) => value !== undefined)
-    if (field.column) row[field.column] = field.array ? values : (values[0] ?? null)
+    // A list holds each value once, so that a facet may count rows.
+    if (field.column) row[field.column] = field.array ? [...new Set(values)] : (values[0] ?? null)
     const { label } = field
     if (label) texts.push(...values.map((value) => ({ text: String(value), label })))
   }

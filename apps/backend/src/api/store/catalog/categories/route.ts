@@ -1,5 +1,5 @@
-import { catalogRoute } from "../http/catalog-route"
+import { catalogRoute, noQuery } from "../http/catalog-route"
 import { listCategories } from "../readers/list-categories"
 
 /** GET /store/catalog/categories */
-export const GET = catalogRoute({ maxAge: 30, read: (req) => listCategories(req.scope) })
+export const GET = catalogRoute({ schema: noQuery, maxAge: 30, read: (req) => listCategories(req.scope) })

@@ -1,5 +1,5 @@
-import { catalogRoute } from "../http/catalog-route"
+import { catalogRoute, noQuery } from "../http/catalog-route"
 import { listHandles } from "../readers/list-handles"
 
 /** GET /store/catalog/handles: addresses for prerendering and the sitemap. */
-export const GET = catalogRoute({ maxAge: 30, read: (req) => listHandles(req.scope) })
+export const GET = catalogRoute({ schema: noQuery, maxAge: 30, read: (req) => listHandles(req.scope) })

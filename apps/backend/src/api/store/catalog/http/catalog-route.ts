@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import type { z } from "@medusajs/framework/zod"
+import { z } from "@medusajs/framework/zod"
+import { remember } from "../readers/remember"
 import { messages } from "./messages"
 
+/** For routes that read nothing of the query string. */
+export const noQuery = z.object({})
+
 interface CatalogRoute<Query, Body> {
-  schema?: z.ZodType<Query>
-  /** Seconds browsers and proxies may keep the answer; 0 = never. */
+  schema: z.ZodType<Query>
+  /** Seconds browsers and proxies may keep the answer; 0 = never, and then nothing is shared in the process either. */
   maxAge: number
   read: (req: MedusaRequest, query: Query) => Promise<Body>
 }
@@ -21,21 +25,34 @@ function parse<Query>(schema: z.ZodType<Query>, query: unknown): Query {
 
 const etagOf = (body: string) => `W/"${createHash("sha1").update(body).digest("base64url")}"`
 
+/** Milliseconds in which equal requests share one answer: far below the two seconds a change may take. */
+const shareFor = 500
+
+interface Kept {
+  body: string
+  etag: string
+}
+
+async function serialize(read: Promise<unknown>): Promise<Kept> {
+  const body = JSON.stringify(await read)
+  return { body, etag: etagOf(body) }
+}
+
 /** A reading route: checks the query string, answers JSON, and lets unchanged answers be kept. */
-export const catalogRoute =
-  <Query, Body>({ schema, maxAge, read }: CatalogRoute<Query, Body>) =>
-  async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
-    const query = schema ? parse(schema, req.query) : (undefined as Query)
-    const body = JSON.stringify(await read(req, query))
+export function catalogRoute<Query, Body>({ schema, maxAge, read }: CatalogRoute<Query, Body>) {
+  const share = remember<Kept>(shareFor)
+  return async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
+    const query = parse(schema, req.query)
     res.setHeader("content-type", "application/json; charset=utf-8")
     if (maxAge === 0) {
       res.setHeader("cache-control", "no-store")
-      res.end(body)
+      res.end(JSON.stringify(await read(req, query)))
       return
     }
-    const etag = etagOf(body)
+    const { body, etag } = await share(req.url, () => serialize(read(req, query)))
     res.setHeader("cache-control", `public, max-age=${maxAge}`)
     res.setHeader("etag", etag)
     if (req.headers["if-none-match"] === etag) res.status(304).end()
     else res.end(body)
   }
+}

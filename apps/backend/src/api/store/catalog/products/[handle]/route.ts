@@ -1,6 +1,6 @@
 import type { ProductResponse } from "@cho-htx/contracts"
 import { MedusaError } from "@medusajs/framework/utils"
-import { catalogRoute } from "../../http/catalog-route"
+import { catalogRoute, noQuery } from "../../http/catalog-route"
 import { messages } from "../../http/messages"
 import { readProduct } from "../../readers/read-product"
 
@@ -8,6 +8,7 @@ const longest = 120
 
 /** GET /store/catalog/products/:handle */
 export const GET = catalogRoute({
+  schema: noQuery,
   maxAge: 5,
   read: async (req): Promise<ProductResponse> => {
     const handle = req.params.handle ?? ""
