@@ -36,3 +36,6 @@ export function isKnownTag(text: string): boolean {
   const rules: readonly TagRule[] = Object.values(cacheManifest)
   return rules.some((rule) => rule.tag === tag && (rule.key ? rule.key.test(key ?? "") : key === undefined))
 }
+
+/** Tags of lists and shelves: those that carry no key. */
+export const listTags: string[] = Object.values(cacheManifest).flatMap(({ tag, key }) => (key === null ? [tag] : []))

@@ -6,11 +6,28 @@ import { checkout } from "./checkout"
 import { home } from "./home"
 import { list } from "./list"
 import { maker } from "./maker"
+import { ocop } from "./ocop"
 import { order } from "./order"
+import { place } from "./place"
 import { policy } from "./policy"
 import { product } from "./product"
 import { search } from "./search"
 import { shell } from "./shell"
 
 /** The English catalogue: one file per feature. Server only; client components get the group they show. */
-export const en: typeof vi = { shell, search, card, home, list, product, maker, account, cart, checkout, order, policy }
+export const en: typeof vi = {
+  shell,
+  search,
+  card,
+  home,
+  list,
+  product,
+  maker,
+  place,
+  ocop,
+  account,
+  cart,
+  checkout,
+  order,
+  policy,
+}

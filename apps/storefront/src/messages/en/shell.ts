@@ -54,11 +54,4 @@ export const shell: typeof vi = {
     text: "The address may have changed, or the goods are no longer sold. Search above, or take a walk through the market.",
     action: "Go to the market",
   },
-  error: {
-    title: "This page has a problem",
-    text: "It is not your fault, and your cart is kept. Try again, or come back in a few minutes.",
-    action: "Try again",
-    home: "Home page",
-  },
-  loading: "Opening the page",
 }

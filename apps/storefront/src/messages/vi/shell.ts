@@ -53,11 +53,4 @@ export const shell = {
     text: "Địa chỉ có thể đã đổi, hoặc món hàng không còn bán. Tìm bằng ô phía trên, hoặc đi một vòng chợ.",
     action: "Đi chợ",
   },
-  error: {
-    title: "Trang này đang trục trặc",
-    text: "Không phải lỗi của bạn. Giỏ hàng vẫn còn. Thử lại, hoặc quay lại sau ít phút.",
-    action: "Thử lại",
-    home: "Về trang chủ",
-  },
-  loading: "Đang mở trang",
 }

@@ -10,6 +10,7 @@ export default async function NotFound() {
       <EmptyState
         heading="h1"
         title={shell.not_found.title}
+        picture="/tranh/may-tre-320.webp"
         action={
           <ShopLink href="/san-pham" className={buttonClass()}>
             {shell.not_found.action}
