@@ -3,8 +3,6 @@ import { cartWith } from "./support/cart-with"
 import { fillReceiver } from "./support/fill-receiver"
 import { watchPage } from "./support/watch-page"
 
-test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, locale: "vi-VN" })
-
 const password = "mua-gao-tam-xoan"
 
 async function register(page: Page, email: string): Promise<void> {

@@ -3,8 +3,6 @@ import { cartWith } from "./support/cart-with"
 import { fillReceiver, receiver } from "./support/fill-receiver"
 import { watchPage } from "./support/watch-page"
 
-test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, locale: "vi-VN" })
-
 test("a phone number with nine digits is named at its field, in the summary, and gets the focus", async ({ page }) => {
   const watch = watchPage(page)
   await cartWith(page, 1)

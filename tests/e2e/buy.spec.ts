@@ -3,8 +3,6 @@ import { addBySearch } from "./support/add-by-search"
 import { fillReceiver, receiver } from "./support/fill-receiver"
 import { watchPage } from "./support/watch-page"
 
-test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, locale: "vi-VN" })
-
 test("a guest buys from three cooperatives on a phone, pays on delivery and tracks the order", async ({ page }) => {
   const watch = watchPage(page)
   await page.goto("/")

@@ -6,6 +6,7 @@ import type { CartWords } from "./issue-words"
 export function deliveryLine(parcel: MarketCartParcel, words: CartWords): { text: string; fee: string | null } {
   const choice = parcel.deliveries.find((delivery) => delivery.id === parcel.chosen_delivery_id) ?? parcel.deliveries[0]
   if (parcel.delivery_fee === null || !choice) return { text: words.delivery_later, fee: null }
-  const text = choice.detail && choice.kind === "home" ? `${choice.label}, ${choice.detail}` : choice.label
+  const label = words[`delivery_${choice.kind}`]
+  const text = choice.detail && choice.kind === "home" ? `${label}, ${choice.detail}` : label
   return { text, fee: parcel.delivery_fee === 0 ? words.delivery_free : formatDong(parcel.delivery_fee) }
 }

@@ -67,7 +67,7 @@ export function DeliveryStep({ parcels, status, words, retryLabel, locale, onCho
                   value={delivery.id}
                   checked={choice?.id === delivery.id}
                   onChange={() => onChoose(parcel.cooperative.id, delivery.id)}
-                  title={delivery.label}
+                  title={words[`delivery_${delivery.kind}`]}
                   end={delivery.fee === 0 && delivery.kind === "home" ? words.free : formatDong(delivery.fee)}
                   detail={
                     (delivery.kind === "home" &&

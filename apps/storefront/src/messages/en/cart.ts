@@ -13,6 +13,8 @@ export const cart: typeof vi = {
   less: "One less",
   more: "One more",
   remove: "Remove from cart",
+  delivery_home: "Home delivery",
+  delivery_pickup: "Collect it yourself",
   delivery_later: "Delivery depends on your commune",
   delivery_free: "Free",
   total_title: "Total",

@@ -48,6 +48,8 @@ export const checkout: typeof vi = {
   province: "{name} province",
   city: "{name} city",
   parcel_goods: "{n} goods",
+  delivery_home: "Home delivery",
+  delivery_pickup: "Collect it yourself",
   delivery_ask_commune: "Choose your commune in part 1 to see delivery prices and dates.",
   delivery_counting: "Working out delivery",
   delivery_failed: "Delivery could not be worked out.",

@@ -12,6 +12,8 @@ export const cart = {
   less: "Bớt một",
   more: "Thêm một",
   remove: "Bỏ khỏi giỏ",
+  delivery_home: "Giao tận nhà",
+  delivery_pickup: "Tự đến lấy",
   delivery_later: "Tiền giao tính theo xã, phường của bạn",
   delivery_free: "Miễn phí",
   total_title: "Tổng cộng",

@@ -46,6 +46,8 @@ export const checkout = {
   province: "tỉnh {name}",
   city: "thành phố {name}",
   parcel_goods: "{n} loại hàng",
+  delivery_home: "Giao tận nhà",
+  delivery_pickup: "Tự đến lấy",
   delivery_ask_commune: "Chọn xã, phường ở phần 1 để biết tiền giao và ngày giao.",
   delivery_counting: "Đang tính tiền giao",
   delivery_failed: "Chưa tính được tiền giao.",
