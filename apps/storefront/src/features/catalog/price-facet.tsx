@@ -41,7 +41,7 @@ export function PriceFacet({ range, min, max, words, onChange }: PriceFacetProps
       aria-label={label}
       defaultValue={plain(value)}
       placeholder={plain(hint)}
-      className="min-h-12 w-full min-w-0 rounded-md border-[1.5px] border-field bg-surface px-2 text-center text-base tabular-nums min-[900px]:text-sm"
+      className="min-h-12 w-full min-w-0 rounded-md border-[1.5px] border-field bg-surface px-1 text-center text-base tabular-nums min-[900px]:text-[13px]"
     />
   )
   return (

@@ -50,7 +50,7 @@ export async function MakerCard({ cooperative, className = "" }: MakerCardProps)
             </h3>
             <p className="text-sm text-soft leading-normal">
               <PinGlyph size={15} className="mr-1 align-[-0.18em]" />
-              {facts.join(" · ")}
+              {facts.join("\u00a0· ")}
             </p>
           </div>
         </div>

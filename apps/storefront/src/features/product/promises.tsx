@@ -1,6 +1,7 @@
 import type { CooperativeDetail } from "@cho-htx/contracts"
 import { CashGlyph, ReturnGlyph, TruckGlyph } from "@cho-htx/ui/glyphs"
 import { formatDong } from "@cho-htx/vietnam"
+import { noBreak } from "@/lib/format/no-break"
 import { fill } from "@/lib/i18n/fill"
 import { getMessages } from "@/lib/i18n/server"
 import { ShopLink } from "@/lib/i18n/shop-link"
@@ -12,7 +13,7 @@ export async function Promises({ delivery }: { delivery: CooperativeDetail["deli
   const { product: words } = await getMessages()
   const zone = ({ base_fee, days_min, days_max }: Zone) => ({
     price: formatDong(base_fee),
-    days: fill(days_min === days_max ? words.days_one : words.days, { min: days_min, max: days_max }),
+    days: noBreak(fill(days_min === days_max ? words.days_one : words.days, { min: days_min, max: days_max })),
   })
   const free = delivery.free_from === null ? "" : fill(words.deliver_free, { price: formatDong(delivery.free_from) })
   return (

@@ -20,7 +20,7 @@ export async function Proofs({ product }: { product: ProductDetail }) {
       title: cooperative.verified_at
         ? fill(maker.checked_on, { date: formatDate(cooperative.verified_at) })
         : maker.checked,
-      text: registration.flatMap((part) => (part ? [noBreak(part)] : [])).join(" · "),
+      text: registration.flatMap((part) => (part ? [noBreak(part)] : [])).join("\u00a0· "),
     },
     ...(certificate
       ? [

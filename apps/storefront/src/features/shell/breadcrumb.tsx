@@ -25,7 +25,9 @@ export async function Breadcrumb({ steps = [], here }: BreadcrumbProps) {
             <span aria-hidden="true">/</span>
           </li>
         ))}
-        <li aria-current="page">{here}</li>
+        <li aria-current="page" className={steps.length > 0 ? "max-[899px]:sr-only" : ""}>
+          {here}
+        </li>
       </ol>
     </nav>
   )

@@ -37,8 +37,12 @@ export async function TabBar() {
           className="group relative grid min-h-13 justify-items-center gap-px py-1.5 text-soft text-xs leading-[1.4] no-underline"
           activeClassName="font-bold text-leaf-700"
         >
-          <Icon size={24} className="group-aria-[current]:hidden" />
-          <Active size={24} className="hidden group-aria-[current]:inline-block" />
+          <span className="grid group-aria-[current]:hidden">
+            <Icon size={24} />
+          </span>
+          <span className="hidden group-aria-[current]:grid">
+            <Active size={24} />
+          </span>
           {shell.tabs[key]}
           {key === "cart" ? (
             <CartBadge

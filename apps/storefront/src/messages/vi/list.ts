@@ -35,7 +35,7 @@ export const list = {
   },
   commune_find: "Gõ tên mới hoặc tên cũ",
   commune_none: "Không có nơi nào tên như vậy trong danh sách này.",
-  more_values: "Xem thêm {count} nơi",
+  more_values: "Xem thêm {count}",
   fewer_values: "Thu gọn",
   former: "trước là {names}",
   price_from: "Giá từ",
