@@ -4,12 +4,13 @@ import type { Settings } from "../lib/settings.js"
 
 /** Tells where to click. */
 export async function announce({ shopPort, backendPort }: Settings): Promise<void> {
-  const { adminLogin } = logins
+  const { adminLogin, customerLogin } = logins
   console.log(`
 Chợ HTX is open (${sinceBeginning()}).
 
   Shop      http://localhost:${shopPort}
   Console   http://localhost:${backendPort}/app   ${adminLogin.email} / ${adminLogin.password}
+  Shopper   http://localhost:${shopPort}/tai-khoan   ${customerLogin.email} / ${customerLogin.password}
 
 Stop with Ctrl-C. Your data stays; npm run reset deletes it.`)
 }

@@ -20,7 +20,10 @@ function serveFile(request: MedusaRequest, response: MedusaResponse, next: Medus
   files(request, response, next)
 }
 
-/** Serves uploads and pictures from FILES_DIR; Medusa itself looks only into the build, which each build deletes. */
-export const staticMiddlewares: MiddlewareRoute[] = config.S3_BUCKET
-  ? []
-  : [{ matcher: "/static*", methods: ["GET"], middlewares: [serveFile] }]
+/**
+ * Serves uploads and pictures from FILES_DIR; Medusa itself looks only into the build, which each build deletes. Also beside a bucket:
+ * uploads go there, but the drawn pictures of the seed stay here, because their names must not change.
+ */
+export const staticMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/static*", methods: ["GET"], middlewares: [serveFile] },
+]

@@ -1,7 +1,7 @@
 /** Widths in which every picture is stored, in pixels; the file named in the data is the widest. */
 export const imageWidths = [320, 640, 1200] as const
 
-const SIZED = /-1200(?=\.(?:webp|avif)$)/
+const SIZED = /-(?:640|1200)(?=\.(?:webp|avif)$)/
 
 /** Same-origin address for pictures the backend serves itself; others stay as they are. */
 export function shopImageUrl(url: string): string {
