@@ -48,6 +48,7 @@ async function makePromotions() {
     code,
     type: "standard",
     status: "active",
+    limit: 1000,
     is_tax_inclusive: true,
     application_method: {
       type,

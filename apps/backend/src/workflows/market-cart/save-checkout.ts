@@ -45,7 +45,10 @@ function addressRow(row: ViewRow, receiver: Receiver): NonNullable<ViewRow["addr
     province: receiver.province_name,
     country_code: "vn",
     phone: receiver.phone,
-    metadata: { commune_code: receiver.commune_code, commune_typed: receiver.commune_typed },
+    metadata: {
+      commune_code: receiver.commune_code,
+      ...(receiver.commune_typed ? { commune_typed: receiver.commune_typed } : {}),
+    },
   }
 }
 

@@ -64,10 +64,11 @@ async function settlePayment(db: Db, row: ViewRow, total: number): Promise<void>
     status: "pending",
     payment_collection_id: collectionId,
     context: {},
+    metadata: {},
   }
   const link = { id: generateEntityId(undefined, "capay"), cart_id: row.id, payment_collection_id: collectionId }
   const rows = {
-    payment_collection: fresh ? [{ ...amount, id: collectionId, status: "awaiting" }] : [],
+    payment_collection: fresh ? [{ ...amount, id: collectionId, status: "not_paid" }] : [],
     payment_session: [session],
     cart_payment_collection: fresh ? [link] : [],
   }

@@ -48,7 +48,9 @@ export const insertPayment = statement(
   "market_cart_payment",
   `with ${insertCtes({
     payment_collection: split("id currency_code amount raw_amount status"),
-    payment_session: split("id currency_code amount raw_amount provider_id data status payment_collection_id context"),
+    payment_session: split(
+      "id currency_code amount raw_amount provider_id data status payment_collection_id context metadata",
+    ),
     cart_payment_collection: split("id cart_id payment_collection_id"),
   })} select 1`,
 )
@@ -57,7 +59,7 @@ export const insertPayment = statement(
 export const updatePayment = statement<{ sessions: number }>(
   "market_cart_payment_update",
   `with collection as (
-    update payment_collection set amount = $2::numeric, raw_amount = $3::jsonb, status = 'awaiting', updated_at = now() where id = $1
+    update payment_collection set amount = $2::numeric, raw_amount = $3::jsonb, updated_at = now() where id = $1
   ), others as (
     update payment_session set deleted_at = now() where payment_collection_id = $1 and deleted_at is null and (provider_id <> $4 or status <> 'pending')
   ), kept as (
