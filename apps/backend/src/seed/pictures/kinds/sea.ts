@@ -52,7 +52,7 @@ export const seaKinds = {
   },
   "muc-kho": {
     family: "sea",
-    tray: "clay",
+    tray: "leaf",
     draw: (b) =>
       (
         [

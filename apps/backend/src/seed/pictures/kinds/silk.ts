@@ -55,20 +55,20 @@ export const silkKinds = {
     family: "silk",
     draw: (b) =>
       b.shadow(600, 930, 330, 50) +
-      b.path(
-        "M330 300c80-60 190-40 270 30 80-70 190-90 270-30 60 50 30 140-60 200-70 50-120 110-120 200v240c-40 30-140 30-180 0V700c0-90-50-150-120-200-90-60-120-150-60-200Z",
-        b.across("#2F7F7A", "#7CC4BC", "#BFE3DC", "#5FAFA8", "#256560"),
-      ) +
-      b.path("M600 330c-70 90-90 190-90 340M600 330c70 90 90 190 90 340", "none") +
+      Array.from({ length: 19 }, (_, i) => b.line(`M${342 + i * 28.6} 850v70`, "#D8B04A", 8)).join("") +
+      b.box(320, 300, 560, 570, 34, b.across("#2F7F7A", "#8ECFC7", "#BFE3DC", "#6DB8B0", "#2B6F6A")) +
       b.line(
-        "M600 330C530 420 510 520 510 690M600 330c70 90 90 190 90 360M600 430v510",
+        "M420 480q20 190-6 380M560 520q16 180 4 345M700 520q-20 170 2 345M800 480q-10 190 12 380",
         "#1F5E5A",
         6,
-        'opacity=".45"',
+        'opacity=".3"',
       ) +
-      b.line("M360 330c60-40 150-20 220 50M840 330c-60-40-150-20-220 50", "#FFF", 12, 'opacity=".4"') +
-      Array.from({ length: 10 }, (_, i) => b.line(`M${520 + i * 18} 940v56`, "#D8B04A", 7)).join("") +
-      b.emoji("cherry-blossom", 600, 800, 120),
+      b.path("M320 334c0-22 14-34 34-34h492c20 0 34 12 34 34v150q-280 130-560 0Z", b.gradient("#D6EFEA", "#7CC4BC")) +
+      b.line("M322 486q278 128 556 0", "#1F5E5A", 7, 'opacity=".45"') +
+      b.line("M360 340h300", "#FFF", 12, 'opacity=".5"') +
+      b.emoji("cherry-blossom", 470, 690, 120) +
+      b.emoji("cherry-blossom", 720, 640, 92, 20) +
+      b.emoji("cherry-blossom", 650, 780, 76, -16),
   },
   "to-tam": {
     family: "silk",
