@@ -2,7 +2,7 @@ import { PinGlyph } from "@cho-htx/ui/glyphs"
 import { GridGlyph, HouseLineGlyph, SearchGlyph } from "@cho-htx/ui/shop-glyphs"
 import { localePath } from "@/lib/i18n/locale"
 import { useLocale } from "@/lib/i18n/locale-context"
-import { imageSet } from "@/lib/image/image-set"
+import { imageAt } from "@/lib/image/image-set"
 import type { search } from "@/messages/vi/search"
 import type { Suggestion } from "./suggestion"
 
@@ -48,7 +48,7 @@ export function SuggestionList({ id, listId, rows, active, words, onPick }: Sugg
           >
             {thumbnail ? (
               <img
-                src={imageSet(thumbnail).src.replace("-640.", "-320.")}
+                src={imageAt(thumbnail, 320)}
                 alt=""
                 width={40}
                 height={40}

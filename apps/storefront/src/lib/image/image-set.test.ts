@@ -9,6 +9,10 @@ it("offers every stored width of a picture", () => {
   })
 })
 
+it("finds all widths from any of them", () => {
+  expect(imageSet("/static/a-640.webp")).toEqual(imageSet("/static/a-1200.webp"))
+})
+
 it("asks the shop itself for pictures the backend serves", () => {
   expect(shopImageUrl("http://127.0.0.1:9000/static/a-1200.webp")).toBe("/static/a-1200.webp")
   expect(shopImageUrl("https://cdn.example/a-1200.webp")).toBe("https://cdn.example/a-1200.webp")

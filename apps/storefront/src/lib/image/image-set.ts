@@ -1,4 +1,4 @@
-/** Widths in which every picture is stored, in pixels; the file named in the data is the widest. */
+/** Widths in which every picture is stored, in pixels; the data may name any of them. */
 export const imageWidths = [320, 640, 1200] as const
 
 const SIZED = /-(?:640|1200)(?=\.(?:webp|avif)$)/
@@ -9,10 +9,13 @@ export function shopImageUrl(url: string): string {
   return match?.[1] ?? url
 }
 
+/** A stored picture in one of its widths; a picture of unknown make as it is. */
+export function imageAt(url: string, width: (typeof imageWidths)[number]): string {
+  return shopImageUrl(url).replace(SIZED, `-${width}`)
+}
+
 /** `src` and `srcset` of a stored picture; a picture of unknown make has no srcset. */
 export function imageSet(url: string): { src: string; srcSet: string | undefined } {
-  const address = shopImageUrl(url)
-  if (!SIZED.test(address)) return { src: address, srcSet: undefined }
-  const at = (width: number) => address.replace(SIZED, `-${width}`)
-  return { src: at(640), srcSet: imageWidths.map((width) => `${at(width)} ${width}w`).join(", ") }
+  if (!SIZED.test(url)) return { src: shopImageUrl(url), srcSet: undefined }
+  return { src: imageAt(url, 640), srcSet: imageWidths.map((width) => `${imageAt(url, width)} ${width}w`).join(", ") }
 }

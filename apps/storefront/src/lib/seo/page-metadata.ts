@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { type Locale, localePath, locales } from "../i18n/locale"
-import { shopImageUrl } from "../image/image-set"
+import { imageAt } from "../image/image-set"
 
 interface PageMetadataInput {
   locale: Locale
@@ -20,7 +20,7 @@ const words = (title: Metadata["title"]): string =>
 
 /** Title, canonical address, the other language, and the preview Zalo and others draw from Open Graph. */
 export function pageMetadata({ locale, path, title, description, image = ownPreview }: PageMetadataInput): Metadata {
-  const preview = { ...image, url: shopImageUrl(image.url) }
+  const preview = { ...image, url: imageAt(image.url, 1200) }
   return {
     title,
     description,
