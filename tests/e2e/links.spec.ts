@@ -3,7 +3,9 @@ import { watchPage } from "./support/watch-page"
 
 /** English words that no Vietnamese page has a reason to show; names such as Email or OCOP are not among them. */
 const ENGLISH =
-  /\b(?:the|and|your|cart|checkout|orders?|submit|loading|errors?|search|log ?in|sign|password|products?|price|quantity|address|not found|undefined|null|NaN|Invalid|please|back|page)\b/iu
+  /\b(?:the|and|your|cart|checkout|orders?|submit|loading|errors?|search|log ?in|sign|password|products?|price|quantity|address|not found|undefined|please|back|page)\b/iu
+/** What broken code prints; names such as "Nan Vàng" are not it. */
+const LEAK = /\b(?:NaN|null|Invalid|\[object)\b/u
 
 const mainPages = [
   "/",
@@ -43,6 +45,7 @@ test("main pages speak Vietnamese only and the browser has nothing to complain a
       return copy.textContent ?? ""
     })
     expect(text.match(ENGLISH)?.[0] ?? null, `English on ${path}`).toBeNull()
+    expect(text.match(LEAK)?.[0] ?? null, `broken text on ${path}`).toBeNull()
   }
   watch.expectQuiet()
 })
@@ -52,6 +55,7 @@ test("no link of the main pages is dead", async ({ page, request, baseURL }) => 
   const found = new Map<string, string>()
   for (const path of mainPages) {
     await page.goto(path)
+    await expect(page.getByRole("heading", { level: 1 }).first(), path).toBeVisible()
     const links = await page
       .locator("a[href]")
       .evaluateAll((anchors) => anchors.map((anchor) => (anchor instanceof HTMLAnchorElement ? anchor.href : "")))
