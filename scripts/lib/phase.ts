@@ -1,6 +1,7 @@
 import process from "node:process"
 
 const running = new Map<string, number>()
+let ticker: NodeJS.Timeout | undefined
 const remindEveryMs = 20_000
 
 /** Runs a step and tells the terminal when it began, that it still runs, and how long it took. */
@@ -8,7 +9,7 @@ export async function phase<T>(name: string, work: () => Promise<T> | T): Promis
   const started = Date.now()
   running.set(name, started)
   if (!process.stdout.isTTY) console.log(`… ${name}`)
-  const ticker = setInterval(remind, process.stdout.isTTY ? 200 : remindEveryMs)
+  ticker ??= setInterval(remind, process.stdout.isTTY ? 200 : remindEveryMs)
   try {
     const result = await work()
     finish(`✓ ${name}  ${seconds(started)}`)
@@ -16,12 +17,11 @@ export async function phase<T>(name: string, work: () => Promise<T> | T): Promis
   } catch (error) {
     finish(`✗ ${name}  ${seconds(started)}`)
     throw error
-  } finally {
-    clearInterval(ticker)
   }
 
   function finish(line: string) {
     running.delete(name)
+    if (running.size === 0) stopTicker()
     clearLine()
     console.log(line)
   }
@@ -37,6 +37,11 @@ function remind() {
   if (!process.stdout.isTTY) return console.log(`… ${names}`)
   clearLine()
   process.stdout.write(`… ${names}`.slice(0, (process.stdout.columns || 80) - 1))
+}
+
+function stopTicker() {
+  clearInterval(ticker)
+  ticker = undefined
 }
 
 function clearLine() {

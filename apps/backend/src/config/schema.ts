@@ -31,6 +31,11 @@ export const environmentSchema = z
     S3_SECRET_ACCESS_KEY: z.string().optional(),
     /** Address under which browsers reach the bucket. */
     S3_FILE_URL: z.url().optional(),
+    /** The first administrator, made when there is none; left out, the demonstration's log-in is used. */
+    ADMIN_EMAIL: z.email().optional(),
+    ADMIN_PASSWORD: z.string().min(12).optional(),
+    /** Where the base seed leaves the shop's publishable key. */
+    PUBLISHABLE_KEY_FILE: z.string().startsWith("/", "must be an absolute path").optional(),
     MEILISEARCH_HOST: z.url().optional(),
     MEILISEARCH_API_KEY: z.string().optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" }).optional(),
@@ -49,6 +54,7 @@ export const environmentSchema = z
   .superRefine((env, context) => {
     const bucket = ["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY", "S3_FILE_URL"] as const
     requireAllOrNone(env, bucket, context)
+    requireAllOrNone(env, ["ADMIN_EMAIL", "ADMIN_PASSWORD"] as const, context)
     requireAllOrNone(env, ["MEILISEARCH_HOST", "MEILISEARCH_API_KEY"] as const, context)
     requireAllOrNone(env, ["VIETQR_BANK_BIN", "VIETQR_ACCOUNT_NUMBER", "VIETQR_ACCOUNT_NAME"] as const, context)
     requireAllOrNone(env, ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET"] as const, context)

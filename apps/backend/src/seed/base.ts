@@ -1,4 +1,6 @@
+import { writeFileSync } from "node:fs"
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
+import { config } from "../config/env"
 import { ensureAdmin } from "./base/admin"
 import { ensureMarket } from "./base/market"
 import { ensureSalesChannel } from "./base/sales-channel"
@@ -14,7 +16,8 @@ export async function seedBase(container: MedusaContainer): Promise<Base> {
   return { region_id, sales_channel_id, publishable_key }
 }
 
-/** Entry of `medusa exec`. */
+/** Entry of `medusa exec`. Leaves the shop's key in PUBLISHABLE_KEY_FILE, for a shop that starts on another machine. */
 export default async function run({ container }: ExecArgs): Promise<void> {
-  await seedBase(container)
+  const { publishable_key } = await seedBase(container)
+  if (config.PUBLISHABLE_KEY_FILE) writeFileSync(config.PUBLISHABLE_KEY_FILE, publishable_key)
 }
