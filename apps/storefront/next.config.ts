@@ -21,6 +21,11 @@ const config: NextConfig = {
   },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders(process.env.NODE_ENV === "development") },
+    // Names of stored pictures carry a hash of what they show.
+    {
+      source: "/static/pictures/:path*",
+      headers: [{ key: "cache-control", value: "public, max-age=31536000, immutable" }],
+    },
     { source: "/tranh/:path*", headers: [{ key: "cache-control", value: "public, max-age=31536000, immutable" }] },
   ],
   // Vietnamese lives at the bare paths and English under /en; both are the [locale] segment inside (docs/adr).

@@ -19,6 +19,7 @@ export function EmptyState({ title, children, action, picture, heading: Heading 
         <img
           src={picture}
           alt=""
+          loading="lazy"
           width={148}
           height={148}
           className="size-37 saturate-75 [clip-path:circle(47.2%_at_50%_51%)]"

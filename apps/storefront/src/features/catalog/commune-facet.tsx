@@ -28,7 +28,7 @@ export function CommuneFacet({ values, chosen, words, onToggle }: CommuneFacetPr
         className="min-h-12 w-full rounded-md border-[1.5px] border-field bg-surface px-3 py-2 text-base leading-[1.4] min-[900px]:text-[15px]"
       />
       {found.length > 0 ? (
-        <FacetValues values={found} chosen={chosen} words={words} onToggle={onToggle} />
+        <FacetValues values={found} chosen={chosen} words={words} aliased={typed !== ""} onToggle={onToggle} />
       ) : (
         <p className="py-2 text-sm text-soft">{words.commune_none}</p>
       )}

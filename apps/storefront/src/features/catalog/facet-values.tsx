@@ -13,11 +13,13 @@ interface FacetValuesProps {
   values: FacetValue[]
   chosen: string[]
   words: typeof list
+  /** Show the former names of places. */
+  aliased?: boolean
   onToggle: (value: string) => void
 }
 
 /** Tick rows of one facet, chosen ones always among those shown; longer lists unfold. */
-export function FacetValues({ values, chosen, words, onToggle }: FacetValuesProps) {
+export function FacetValues({ values, chosen, words, aliased = false, onToggle }: FacetValuesProps) {
   const [open, setOpen] = useState(false)
   const shown = open ? values : values.filter(({ value }, index) => index < FIRST || chosen.includes(value))
   const hidden = values.length - shown.length
@@ -26,8 +28,10 @@ export function FacetValues({ values, chosen, words, onToggle }: FacetValuesProp
       {shown.map(({ value, label, count, aliases }) => (
         <FacetTick key={value} checked={chosen.includes(value)} onToggle={() => onToggle(value)} count={count}>
           {label}
-          {aliases && aliases.length > 0 && open ? (
-            <span className="block text-[13px] text-soft">{fill(words.former, { names: aliases.join(", ") })}</span>
+          {aliases && aliases.length > 0 && (open || aliased) ? (
+            <span className="line-clamp-2 block text-[13px] text-soft">
+              {fill(words.former, { names: aliases.join(", ") })}
+            </span>
           ) : null}
         </FacetTick>
       ))}

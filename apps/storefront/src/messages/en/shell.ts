@@ -7,7 +7,6 @@ export const shell: typeof vi = {
   description:
     "Rice, fish sauce, honey, tea and silk straight from the cooperatives of Ninh Bình province. Checked sellers, OCOP certificates you can read, pay when you receive.",
   skip: "Skip to content",
-  home_label: "Chợ HTX, home page",
   categories: "Categories",
   main_bar: "Main bar",
   track: "Track an order",

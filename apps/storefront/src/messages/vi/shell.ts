@@ -6,7 +6,6 @@ export const shell = {
   description:
     "Gạo tám, nước mắm, mật ong, trà, lụa… bán thẳng từ hợp tác xã tỉnh Ninh Bình. Hồ sơ nơi bán đã kiểm, giấy OCOP xem được, nhận hàng rồi mới trả tiền.",
   skip: "Tới nội dung chính",
-  home_label: "Chợ HTX, về trang chủ",
   categories: "Nhóm hàng",
   main_bar: "Thanh chính",
   track: "Theo dõi đơn",
