@@ -33,7 +33,7 @@ function hitsSql(request: SearchRequest, plan: IndexPlan, table: string, where: 
   const source = distinct
     ? `(select *, row_number() over (partition by coalesce(${columnOf(distinct)}::text, "id") order by ${order}) as nth from matched where ${where}) as d where nth = 1`
     : `matched where ${where}`
-  const page = `select "id", "score", row_number() over (order by ${order}) as place from ${source} order by ${order} limit ${request.take} offset ${request.skip}`
+  const page = `select "id", "score", row_number() over () as place from (select "id", "score" from ${source} order by ${order} limit ${request.take} offset ${request.skip}) as sorted`
   return fragment(
     `(select coalesce(json_agg(json_build_array(page."id", page."score", t."document") order by place), '[]') from (${page}) as page join ${ident(table)} as t on t."id" = page."id")`,
   )

@@ -18,10 +18,15 @@ export async function createTables(db: Sql, physicalName: string, plan: IndexPla
   const columns = stored.map((field) => `, ${columnSql(field)}`).join("")
   await db.raw(
     `create table ${ident(table)} ("id" text collate "C" primary key, "document" json not null, "words" tsvector not null${columns})
-     with (toast_tuple_target = 256)`,
+     with (toast_tuple_target = 1024)`,
   )
-  // Documents leave the row first, so that filtering and counting read narrow rows.
-  await db.raw(`alter table ${ident(table)} alter column "words" set storage main`)
+  // Documents leave the row first and everything else stays in it, so that filtering and counting read narrow rows and nothing aside.
+  const inline = [
+    `"words"`,
+    ...stored.filter((field) => field.kind === "text" || field.array).map((field) => ident(field.column ?? "")),
+  ]
+  const storage = inline.map((column) => `alter column ${column} set storage main`).join(", ")
+  await db.raw(`alter table ${ident(table)} ${storage}`)
   await db.raw(`create index on ${ident(table)} using gin ("words")`)
   for (const field of stored.filter((field) => field.filterable && field.kind !== "boolean")) {
     const method = field.array && field.kind === "text" ? "gin" : "btree"
