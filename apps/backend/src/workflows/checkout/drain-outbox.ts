@@ -39,20 +39,23 @@ async function drainAll(scope: MedusaContainer): Promise<number> {
 
 async function drainBatch(db: Db, scope: MedusaContainer): Promise<number> {
   const events = await db.run(takeEvents, [BATCH])
-  const emitted: string[] = []
-  for (const event of events) {
-    try {
-      await deliver(event, scope)
-      emitted.push(event.id)
-    } catch (error) {
-      await db.count(markFailed, [event.id, error instanceof Error ? error.message : String(error)])
-    }
-  }
-  if (emitted.length > 0) await db.count(markEmitted, [emitted])
+  const usages = events.filter((event) => event.name === PROMOTION_USED)
+  const announced = events.filter((event) => event.name !== PROMOTION_USED)
+  if (announced.length > 0) await settle(db, announced, () => announce(scope, announced))
+  for (const usage of usages) await settle(db, [usage], () => registerPromotionUsage(scope, usage.data))
   return events.length
 }
 
-async function deliver(event: OutboxRow, scope: MedusaContainer): Promise<void> {
-  if (event.name === PROMOTION_USED) return registerPromotionUsage(scope, event.data)
-  await scope.resolve(Modules.EVENT_BUS).emit({ name: event.name, data: event.data })
+/** Marks events emitted, or keeps them with the error for a later try. */
+async function settle(db: Db, events: readonly OutboxRow[], deliver: () => Promise<void>): Promise<void> {
+  const ids = events.map((event) => event.id)
+  try {
+    await deliver()
+    await db.count(markEmitted, [ids])
+  } catch (error) {
+    await db.count(markFailed, [ids, error instanceof Error ? error.message : String(error)])
+  }
 }
+
+const announce = (scope: MedusaContainer, events: readonly OutboxRow[]): Promise<void> =>
+  scope.resolve(Modules.EVENT_BUS).emit(events.map(({ name, data }) => ({ name, data })))

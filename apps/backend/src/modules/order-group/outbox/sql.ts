@@ -24,10 +24,10 @@ export const markEmitted = statement(
   "update outbox_event set emitted_at = now(), attempts = attempts + 1, last_error = null, updated_at = now() where id = any($1)",
 )
 
-/** Parameters: id, error. */
+/** Parameters: ids, error. */
 export const markFailed = statement(
   "outbox_failed",
-  "update outbox_event set attempts = attempts + 1, last_error = left($2, 500), updated_at = now() where id = $1",
+  "update outbox_event set attempts = attempts + 1, last_error = left($2, 500), updated_at = now() where id = any($1)",
 )
 
 /** Forgets events emitted more than a week ago, at most so many at once. Parameter: how many. */
