@@ -50,7 +50,9 @@ function Orders({ words, orderWords }: OrderListProps) {
     setCount(answer.data.count)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first page is read once
-  useEffect(() => void load(0), [])
+  useEffect(() => {
+    void load(0)
+  }, [])
 
   if (failure) {
     return (
@@ -95,7 +97,7 @@ function Orders({ words, orderWords }: OrderListProps) {
               className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-card border border-line bg-surface p-4 text-ink no-underline hover:border-leaf-700"
             >
               <span className="flex -space-x-3">
-                {row.thumbnails.slice(0, 3).map((picture) => (
+                {[...new Set(row.thumbnails)].slice(0, 3).map((picture) => (
                   <Thumb key={picture} src={picture} size={52} />
                 ))}
               </span>

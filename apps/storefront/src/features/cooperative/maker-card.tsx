@@ -26,9 +26,10 @@ export async function MakerCard({ cooperative, className = "" }: MakerCardProps)
       className={`relative flex flex-col overflow-hidden rounded-card border border-line bg-surface ${className}`}
     >
       <div className="grid grid-cols-3 bg-rice-100">
-        {cooperative.thumbnails.map((url) => (
+        {cooperative.thumbnails.map((url, index) => (
           <Picture
-            key={url}
+            // biome-ignore lint/suspicious/noArrayIndexKey: two goods may share a picture, and the row never changes order
+            key={`${index}-${url}`}
             url={url}
             alt=""
             sizes="(min-width: 900px) 130px, 98px"
