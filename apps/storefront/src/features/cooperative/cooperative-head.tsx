@@ -19,7 +19,8 @@ export async function CooperativeHead({ cooperative }: { cooperative: Cooperativ
         <div aria-hidden="true" className="wrap flex justify-end">
           {cooperative.thumbnails.slice(0, 3).map((url, index) => (
             <Picture
-              key={url}
+              // biome-ignore lint/suspicious/noArrayIndexKey: two goods may share a picture, and the row never changes order
+              key={`${index}-${url}`}
               url={url}
               alt=""
               sizes="(min-width: 900px) 264px, 168px"
