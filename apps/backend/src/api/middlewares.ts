@@ -1,6 +1,11 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminMiddlewares } from "./admin/middlewares"
+import { errorHandler } from "./lib/error-handler"
+import { edgeMiddlewares } from "./lib/middlewares"
 import { staticMiddlewares } from "./static/middlewares"
 import { catalogMiddlewares } from "./store/catalog/middlewares"
 
-export default defineMiddlewares({ routes: [...adminMiddlewares, ...staticMiddlewares, ...catalogMiddlewares] })
+export default defineMiddlewares({
+  errorHandler,
+  routes: [...edgeMiddlewares, ...catalogMiddlewares, ...adminMiddlewares, ...staticMiddlewares],
+})

@@ -8,7 +8,7 @@ import { claimExpiredStep } from "./steps/claim-expired"
  * changes; but static pages and the index must be made anew on the day.
  */
 export const announceExpiredCertificates = createWorkflow("announce-expired-certificates", () => {
-  const expired = claimExpiredStep({})
+  const expired = claimExpiredStep()
   emitEventStep({ eventName: CertificateEvents.expired, data: expired })
   return new WorkflowResponse(expired)
 })

@@ -12,7 +12,7 @@ const BATCH = 500
  */
 export const claimExpiredStep = createStep(
   "claim-expired-certificates",
-  async (_: object, { container }) => {
+  async (_: undefined, { container }) => {
     const pg: Knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
     const { rows } = await pg.raw<{ rows: { id: string }[] }>(
       `update certificate set expiry_announced_at = now() where id in (

@@ -1,0 +1,57 @@
+import { createMarketCartSchema } from "@cho-htx/contracts"
+import { MedusaError } from "@medusajs/framework/utils"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { Refusal, refuseField } from "../../lib/refusal"
+import { answerOf } from "./answer-of"
+
+const shop = { requestId: "req-1", english: false }
+
+describe("answerOf", () => {
+  it("puts a sentence beside every field at fault", () => {
+    const { error } = createMarketCartSchema.safeParse({ lines: [{ variant_id: "v", quantity: 0 }], more: 1 })
+    const { status, body } = answerOf(error, shop)
+    expect(status).toBe(400)
+    expect(body.details).toContainEqual({ path: "lines.0.quantity", message: "Không được nhỏ hơn 1." })
+    expect(body.details).toContainEqual({ path: "", message: 'Không có mục tên "more".' })
+  })
+  it("says what is missing", () => {
+    const { error } = createMarketCartSchema.safeParse({ lines: [{ quantity: 1 }] })
+    expect(answerOf(error, shop).body.details).toEqual([{ path: "lines.0.variant_id", message: "Cần điền mục này." }])
+  })
+  it("keeps our own sentences and their fields", () => {
+    expect(answerOf(refuseField("phone", "Số điện thoại sai."), shop)).toEqual({
+      status: 400,
+      body: {
+        type: "invalid_data",
+        message: "Số điện thoại sai.",
+        details: [{ path: "phone", message: "Số điện thoại sai." }],
+      },
+      unexpected: false,
+    })
+    expect(answerOf(new Refusal("not_found", "Không thấy."), shop).status).toBe(404)
+  })
+  it("speaks Vietnamese for Medusa in the shop, and leaves its words to the console", () => {
+    const error = new MedusaError("not_found", "Product with id: x was not found")
+    expect(answerOf(error, shop).body.message).toBe("Không tìm thấy nội dung này.")
+    expect(answerOf(error, { ...shop, english: true }).body.message).toContain("Product with id")
+  })
+  it("takes what express and the database cannot read for a bad request", () => {
+    const badJson = Object.assign(new SyntaxError("Unexpected token"), { status: 400, type: "entity.parse.failed" })
+    expect(answerOf(badJson, shop)).toMatchObject({ status: 400, body: { message: expect.stringContaining("JSON") } })
+    expect(answerOf(Object.assign(new Error("too large"), { status: 413 }), shop).status).toBe(413)
+    expect(answerOf(Object.assign(new Error("invalid byte"), { code: "22021" }), shop).status).toBe(400)
+    expect(answerOf(Object.assign(new Error("deadlock"), { code: "40P01" }), shop).status).toBe(409)
+  })
+  it("answers anything else with 500 and the request id, and never with its words", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.string({ minLength: 12 }), (thrown, secret) => {
+        const error = fc.stringify(thrown).length % 2 ? new Error(secret) : secret
+        const { status, body, unexpected } = answerOf(error, shop)
+        expect({ status, unexpected }).toEqual({ status: 500, unexpected: true })
+        expect(body.message).toContain("req-1")
+        expect(body.message).not.toContain(secret)
+      }),
+    )
+  })
+})

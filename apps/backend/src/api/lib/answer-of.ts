@@ -1,0 +1,96 @@
+import type { ErrorBody } from "@cho-htx/contracts"
+import { type FieldIssue, fieldSentence } from "./field-sentence"
+import { edgeMessages } from "./messages"
+
+/** What is sent for an error; `unexpected` when it is ours to mend and must be logged. */
+export interface ErrorAnswer {
+  status: number
+  body: ErrorBody
+  unexpected: boolean
+}
+
+/** Every property an error of Medusa, express, PostgreSQL, zod or ours may carry. */
+interface AnyError {
+  type?: string
+  name?: string
+  code?: string
+  message?: string
+  status?: number
+  details?: ErrorBody["details"]
+  issues?: readonly FieldIssue[]
+  body?: ErrorBody
+  /** http-errors' word that its message may be shown. */
+  expose?: boolean
+}
+
+type KnownType = keyof typeof edgeMessages.byType
+
+const statusOfType: Record<KnownType, number> = {
+  invalid_data: 400,
+  not_allowed: 400,
+  unauthorized: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  duplicate_error: 422,
+  payment_authorization_error: 422,
+}
+
+const isKnown = (type: string | undefined): type is KnownType => type !== undefined && Object.hasOwn(statusOfType, type)
+
+/** PostgreSQL's word → ours: data it cannot hold, duplicates, missing partners, concurrent changes. */
+function typeOfDatabaseCode(code: string | undefined): KnownType | null {
+  if (!code || !/^[0-9A-Z]{5}$/.test(code)) return null
+  if (code.startsWith("22") || code === "23503" || code === "23502" || code === "23514") return "invalid_data"
+  if (code === "23505") return "duplicate_error"
+  return ["40001", "40P01", "55P03"].includes(code) ? "conflict" : null
+}
+
+/** Sentences of ours are Vietnamese and so never plain ASCII; Medusa's own are. */
+const isOurs = (message: string | undefined): message is string => /[^ -~\s]/.test(message ?? "")
+
+function ofFields(issues: readonly FieldIssue[]): ErrorAnswer {
+  const details = issues.map((issue) => ({ path: issue.path.map(String).join("."), message: fieldSentence(issue) }))
+  return {
+    status: 400,
+    body: { type: "invalid_data", message: edgeMessages.badFields, details },
+    unexpected: false,
+  }
+}
+
+function ofExpress({ status = 400, type = "" }: AnyError): ErrorAnswer {
+  const message =
+    type === "entity.parse.failed"
+      ? edgeMessages.badJson
+      : status === 413
+        ? edgeMessages.tooLarge
+        : status === 404
+          ? edgeMessages.byType.not_found
+          : edgeMessages.badAddress
+  const kind = status === 404 ? "not_found" : "invalid_data"
+  return { status, body: { type: kind, message }, unexpected: false }
+}
+
+/**
+ * Turns any thrown thing into status and body. `english` keeps Medusa's own sentences (the console shows them to staff);
+ * else a general Vietnamese one of the same type stands in. What nobody expected answers 500 with the request id.
+ */
+export function answerOf(
+  thrown: unknown,
+  { requestId, english }: { requestId: string; english: boolean },
+): ErrorAnswer {
+  const error: AnyError = typeof thrown === "object" && thrown !== null ? thrown : {}
+  if (Array.isArray(error.issues)) return ofFields(error.issues)
+  const { status } = error
+  const refused = status !== undefined && status >= 400 && status < 500
+  if (refused && error.body && isOurs(error.message)) return { status, body: error.body, unexpected: false }
+  const type = isKnown(error.type) ? error.type : typeOfDatabaseCode(error.code)
+  if (type) {
+    const message = isOurs(error.message) || (english && error.message) ? error.message : edgeMessages.byType[type]
+    const details = error.details?.length ? { details: error.details } : {}
+    return { status: statusOfType[type], body: { type, message: message ?? "", ...details }, unexpected: false }
+  }
+  if (refused) return ofExpress(error)
+  const body = { type: "unknown_error", code: "unknown_error", message: edgeMessages.unknown(requestId) }
+  return { status: 500, body, unexpected: true }
+}

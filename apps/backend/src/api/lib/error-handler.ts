@@ -1,0 +1,23 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { answerOf } from "./answer-of"
+import { errorLine } from "./log-error"
+import { pathOf } from "./path-of"
+import { requestIdOf } from "./request-id"
+import { secure } from "./security-headers"
+
+/** Last stop of every error: status, Vietnamese body, and a log line when it is ours to mend. */
+export function errorHandler(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  if (res.headersSent) {
+    next(error)
+    return
+  }
+  const requestId = requestIdOf(req, res)
+  const english = pathOf(req).startsWith("/admin")
+  const { status, body, unexpected } = answerOf(error, { requestId, english })
+  if (unexpected) process.stderr.write(`${errorLine(error, req, requestId)}\n`)
+  // Errors of the body parser come before every other middleware.
+  secure(req, res, () => {
+    res.setHeader("cache-control", "no-store")
+    res.status(status).json(body)
+  })
+}

@@ -1,0 +1,42 @@
+import { edgeMessages } from "./messages"
+
+/** What every zod issue has, whichever copy of zod made it. */
+export interface FieldIssue {
+  code?: string
+  path: readonly PropertyKey[]
+  message?: string
+  origin?: string
+  minimum?: number | bigint
+  maximum?: number | bigint
+  keys?: readonly string[]
+  input?: unknown
+}
+
+const words = edgeMessages.field
+
+function size(issue: FieldIssue): string {
+  const small = issue.code === "too_small"
+  const bound = String((small ? issue.minimum : issue.maximum) ?? "")
+  if (issue.origin === "string") return small ? words.tooShort(bound) : words.tooLong(bound)
+  if (issue.origin === "array" || issue.origin === "set") return small ? words.tooFew(bound) : words.tooMany(bound)
+  return small ? words.tooSmall(bound) : words.tooBig(bound)
+}
+
+/** One zod issue as a Vietnamese sentence that stands beside its field. */
+export function fieldSentence(issue: FieldIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.message?.endsWith("received undefined") ? words.missing : words.wrongKind
+    case "too_small":
+    case "too_big":
+      return size(issue)
+    case "invalid_format":
+      return words.wrongFormat
+    case "invalid_value":
+      return words.notListed
+    case "unrecognized_keys":
+      return words.unknownKeys((issue.keys ?? []).map((key) => `"${key}"`).join(", "))
+    default:
+      return words.wrongFormat
+  }
+}

@@ -1,0 +1,32 @@
+/** Sentences of refusals that any route may answer with. */
+export const edgeMessages = {
+  byType: {
+    invalid_data: "Thông tin gửi lên chưa đúng. Hãy kiểm tra lại.",
+    not_found: "Không tìm thấy nội dung này.",
+    not_allowed: "Không làm được việc này lúc này.",
+    unauthorized: "Hãy đăng nhập để tiếp tục.",
+    forbidden: "Tài khoản này không được làm việc đó.",
+    duplicate_error: "Thông tin này đã có rồi.",
+    conflict: "Có thay đổi khác vừa xảy ra cùng lúc. Hãy thử lại.",
+    payment_authorization_error: "Chưa thanh toán được. Hãy thử lại hoặc chọn cách khác.",
+  },
+  badJson: "Nội dung gửi lên không phải JSON hợp lệ.",
+  tooLarge: "Nội dung gửi lên quá lớn.",
+  badAddress: "Đường dẫn không hợp lệ.",
+  tooManyRequests: "Bạn thao tác quá nhanh. Hãy đợi một lát rồi thử lại.",
+  unknown: (requestId: string) => `Hệ thống gặp lỗi. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo mã ${requestId}.`,
+  badFields: "Có thông tin chưa đúng. Hãy xem lại các mục được đánh dấu.",
+  field: {
+    missing: "Cần điền mục này.",
+    wrongKind: "Giá trị không đúng kiểu.",
+    tooShort: (least: string) => `Cần ít nhất ${least} ký tự.`,
+    tooLong: (most: string) => `Chỉ được tối đa ${most} ký tự.`,
+    tooFew: (least: string) => `Cần ít nhất ${least} mục.`,
+    tooMany: (most: string) => `Chỉ được tối đa ${most} mục.`,
+    tooSmall: (least: string) => `Không được nhỏ hơn ${least}.`,
+    tooBig: (most: string) => `Không được lớn hơn ${most}.`,
+    wrongFormat: "Không đúng dạng.",
+    notListed: "Giá trị này không có trong danh sách.",
+    unknownKeys: (keys: string) => `Không có mục tên ${keys}.`,
+  },
+} as const

@@ -1,0 +1,10 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { edge } from "./edge"
+import { rateLimit } from "./rate-limit"
+
+/** What every request passes before its route. */
+export const edgeMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/*", middlewares: [edge] },
+  { matcher: "/store*", middlewares: [rateLimit] },
+  { matcher: "/auth*", middlewares: [rateLimit] },
+]

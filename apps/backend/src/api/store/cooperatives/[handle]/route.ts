@@ -1,0 +1,19 @@
+import { type CooperativeResponse, handleSchema } from "@cho-htx/contracts"
+import { Refusal } from "../../../../lib/refusal"
+import { findActiveCooperative } from "../../../../readers/find-active-cooperative"
+import { catalogRoute, noQuery } from "../../catalog/http/catalog-route"
+import { readMaker } from "../../catalog/readers/read-maker"
+import { placeMessages } from "../../messages"
+
+/** GET /store/cooperatives/:handle: 404 also while a cooperative may not sell. */
+export const GET = catalogRoute({
+  schema: noQuery,
+  maxAge: 5,
+  read: async (req): Promise<CooperativeResponse> => {
+    const handle = handleSchema.safeParse(req.params.handle)
+    const id = handle.success ? await findActiveCooperative(req.scope, handle.data) : null
+    const cooperative = id && (await readMaker(req.scope, id))
+    if (!cooperative) throw new Refusal("not_found", placeMessages.cooperativeNotFound)
+    return { cooperative }
+  },
+})

@@ -1,0 +1,19 @@
+import { type CooperativeListResponse, cooperativeQuerySchema } from "@cho-htx/contracts"
+import { fold } from "@cho-htx/vietnam"
+import { activeCooperatives } from "../../../readers/active-cooperatives"
+import { readCooperativeSummaries } from "../../../readers/cooperative-summaries"
+import { catalogRoute } from "../catalog/http/catalog-route"
+
+/** GET /store/cooperatives: those that may sell, by short name. */
+export const GET = catalogRoute({
+  schema: cooperativeQuerySchema,
+  maxAge: 5,
+  read: async (req, { commune_code, q, limit, offset }): Promise<CooperativeListResponse> => {
+    const words = q ? fold(q) : ""
+    const matches = (await activeCooperatives(req.scope)).filter(
+      (each) => (!commune_code || each.commune_code === commune_code) && each.folded.includes(words),
+    )
+    const ids = matches.slice(offset, offset + limit).map((each) => each.id)
+    return { cooperatives: await readCooperativeSummaries(req.scope, ids), count: matches.length, limit, offset }
+  },
+})

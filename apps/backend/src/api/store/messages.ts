@@ -1,0 +1,5 @@
+/** Sentences of the routes for cooperatives and places. */
+export const placeMessages = {
+  cooperativeNotFound: "Không thấy hợp tác xã này. Có thể hợp tác xã đang tạm dừng bán.",
+  communeNotFound: "Không thấy xã, phường này.",
+} as const
