@@ -1,7 +1,7 @@
 "use client"
 
 import { formatDong } from "@cho-htx/vietnam"
-import { type FormEvent, useId } from "react"
+import { type FormEvent, useEffect, useRef } from "react"
 import type { list } from "@/messages/vi/list"
 
 interface PriceFacetProps {
@@ -21,20 +21,25 @@ const plain = (amount: number | null | undefined) => (amount == null ? "" : form
 
 /** Two money fields; taken over on Enter or when a field is left, the smaller first. */
 export function PriceFacet({ range, min, max, words, onChange }: PriceFacetProps) {
-  const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  // What the address says goes into the fields, except into the one being typed in.
+  useEffect(() => {
+    for (const [name, value] of [["min", min] as const, ["max", max] as const]) {
+      const input = form.current?.elements.namedItem(name)
+      if (input instanceof HTMLInputElement && input !== document.activeElement) input.value = plain(value)
+    }
+  }, [min, max])
   function take(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const low = digits(form.get("min"))
-    const high = digits(form.get("max"))
+    const typed = new FormData(event.currentTarget)
+    const low = digits(typed.get("min"))
+    const high = digits(typed.get("max"))
     const swapped = low !== null && high !== null && low > high
     const next = swapped ? { min: high, max: low } : { min: low, max: high }
     if (next.min !== min || next.max !== max) onChange(next.min, next.max)
   }
   const field = (name: "min" | "max", label: string, value: number | null, hint: number | undefined) => (
     <input
-      key={`${name}${value}`}
-      id={`${id}${name}`}
       name={name}
       inputMode="numeric"
       autoComplete="off"
@@ -45,7 +50,12 @@ export function PriceFacet({ range, min, max, words, onChange }: PriceFacetProps
     />
   )
   return (
-    <form onSubmit={take} onBlur={(event) => event.currentTarget.requestSubmit()} className="flex items-center gap-2">
+    <form
+      ref={form}
+      onSubmit={take}
+      onBlur={(event) => event.currentTarget.requestSubmit()}
+      className="flex items-center gap-2"
+    >
       {field("min", words.price_from, min, range?.min)}
       <span className="text-sm text-soft">{words.to}</span>
       {field("max", words.price_to, max, range?.max)}

@@ -7,6 +7,7 @@ export function Brand({ words, line, onDark = false }: { words: typeof shell; li
   return (
     <ShopLink
       href="/"
+      prefetch={false}
       className={`inline-flex items-center gap-2.5 whitespace-nowrap font-bold text-xl leading-[1.2] tracking-[-0.01em] no-underline min-[900px]:text-2xl ${onDark ? "text-white" : "text-ink"}`}
     >
       <Mark size={onDark ? 44 : 40} />

@@ -19,7 +19,7 @@ export async function Breadcrumb({ steps = [], here }: BreadcrumbProps) {
       <ol className="flex flex-wrap gap-x-2 gap-y-0.5">
         {links.map(({ label, href }) => (
           <li key={href} className="flex gap-2">
-            <ShopLink href={href} className="-my-1 inline-block py-1 underline underline-offset-3">
+            <ShopLink href={href} prefetch={false} className="-my-1 inline-block py-1 underline underline-offset-3">
               {label}
             </ShopLink>
             <span aria-hidden="true">/</span>

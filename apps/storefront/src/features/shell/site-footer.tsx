@@ -33,7 +33,11 @@ export async function SiteFooter() {
             <ul>
               {links.map(({ key, path }) => (
                 <li key={path}>
-                  <ShopLink href={path} className="inline-block py-1 text-white no-underline hover:underline">
+                  <ShopLink
+                    href={path}
+                    prefetch={false}
+                    className="inline-block py-1 text-white no-underline hover:underline"
+                  >
                     {shell.foot[key]}
                   </ShopLink>
                 </li>

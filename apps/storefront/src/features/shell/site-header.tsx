@@ -24,7 +24,7 @@ export async function SiteHeader() {
           <div className="order-last col-span-2 min-[900px]:order-none min-[900px]:col-span-1">
             <SearchBox words={search} />
           </div>
-          <ShopLink href="/tra-cuu" className={`${action} px-2.5 max-[899px]:hidden`}>
+          <ShopLink href="/tra-cuu" prefetch={false} className={`${action} px-2.5 max-[899px]:hidden`}>
             <PackageGlyph size={24} /> {shell.track}
           </ShopLink>
           <ShopLink href="/gio-hang" className={`${action} gap-4 min-[900px]:px-2.5`}>

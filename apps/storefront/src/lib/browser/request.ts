@@ -57,7 +57,8 @@ export async function request<T>(path: string, options: RequestOptions = {}): Pr
   } catch {
     return failure(null, null)
   }
-  const text = await response.text().catch(() => "")
+  const text = await response.text().catch(() => null)
+  if (text === null) return failure(null, null)
   let json: unknown = null
   try {
     json = text ? JSON.parse(text) : null
