@@ -8,10 +8,12 @@ import { Section } from "../shell/section"
 /** Two rows of four trays on a phone, one row of eight on a desk. */
 const MOST = 8
 
-/** What the market offers today: one round tray for each category that has goods. */
+/** What the market offers today: a round tray for each of the fullest categories, in the market's own order. */
 export async function CategoryTrays() {
   const { home } = await getMessages()
-  const categories = (await listCategories()).filter(({ product_count }) => product_count > 0).slice(0, MOST)
+  const all = await listCategories()
+  const fullest = [...all].sort((a, b) => b.product_count - a.product_count).slice(0, MOST)
+  const categories = all.filter((category) => category.product_count > 0 && fullest.includes(category))
   if (categories.length === 0) return null
   return (
     <Section title={home.categories}>

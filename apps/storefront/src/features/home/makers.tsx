@@ -7,7 +7,7 @@ import { Section } from "../shell/section"
 export async function Makers() {
   const { home } = await getMessages()
   const { cooperatives } = await listCooperatives({})
-  const speaking = cooperatives.filter(({ quote, thumbnails }) => quote && thumbnails.length === 3).slice(0, 3)
+  const speaking = cooperatives.filter(({ quote, thumbnails }) => quote && new Set(thumbnails).size === 3).slice(0, 3)
   const shown = speaking.length === 3 ? speaking : cooperatives.slice(0, 3)
   if (shown.length === 0) return null
   return (

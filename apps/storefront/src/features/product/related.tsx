@@ -22,7 +22,7 @@ export async function Related({ product }: { product: ProductDetail }) {
   const kin = sameCategory.filter(({ id }) => !sameMaker.some((one) => one.id === id))
   return (
     <>
-      {sameMaker.length > 0 ? (
+      {sameMaker.length > 1 || (sameMaker.length === 1 && kin.length < 2) ? (
         <Section title={words.same_maker} more={{ label: words.see_all, href: `/htx/${cooperative.handle}` }}>
           <ProductShelf products={sameMaker} layout="rail" />
         </Section>

@@ -21,7 +21,7 @@ export function VariantChoice({ variants, chosen, words, onChoose }: VariantChoi
       <legend className="mb-1.5 font-bold text-[15px] leading-[1.4]">
         {sameUnit && unit ? fill(words.choose, { unit }) : words.choose_any}
       </legend>
-      <div className="grid grid-cols-3 gap-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(96px,1fr))] gap-2">
         {variants.map(({ id, title, pack_unit, price, buyable }) => (
           <label
             key={id}

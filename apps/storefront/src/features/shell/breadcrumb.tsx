@@ -17,12 +17,17 @@ export async function Breadcrumb({ steps = [], here }: BreadcrumbProps) {
     <nav aria-label={list.path} className="py-3.5 text-sm text-soft">
       <BreadcrumbJsonLd steps={links} here={here} />
       <ol className="flex flex-wrap gap-x-2 gap-y-0.5">
-        {links.map(({ label, href }) => (
+        {links.map(({ label, href }, place) => (
           <li key={href} className="flex gap-2">
             <ShopLink href={href} prefetch={false} className="-my-1 inline-block py-1 underline underline-offset-3">
               {label}
             </ShopLink>
-            <span aria-hidden="true">/</span>
+            <span
+              aria-hidden="true"
+              className={steps.length > 0 && place === links.length - 1 ? "max-[899px]:hidden" : ""}
+            >
+              /
+            </span>
           </li>
         ))}
         <li aria-current="page" className={steps.length > 0 ? "max-[899px]:sr-only" : ""}>
