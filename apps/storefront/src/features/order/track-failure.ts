@@ -4,8 +4,8 @@ import type { order } from "../../messages/vi/order"
 
 export type OrderWords = typeof order
 
-/** Wait assumed when the server names none, in seconds. */
-const DEFAULT_WAIT_S = 600
+/** Wait assumed when the server names none, in seconds: the whole window of its limit. */
+const DEFAULT_WAIT_S = 900
 
 /** One honest sentence for a failed look-up; a wrong pair never says which half was wrong. `now` in ms since 1970. */
 export function trackFailure(
