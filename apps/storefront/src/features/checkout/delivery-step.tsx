@@ -5,7 +5,7 @@ import { OptionRow } from "@cho-htx/ui/option-row"
 import { Skeleton } from "@cho-htx/ui/skeleton"
 import { formatDong } from "@cho-htx/vietnam"
 import { fill } from "../../lib/i18n/fill"
-import { deliveryDates } from "./delivery-dates"
+import { deliveryDetail } from "./delivery-detail"
 import type { PricedParcel } from "./priced-cart"
 import { StepBox } from "./step-box"
 import type { CheckoutWords } from "./validate-draft"
@@ -69,11 +69,7 @@ export function DeliveryStep({ parcels, status, words, retryLabel, locale, onCho
                   onChange={() => onChoose(parcel.cooperative.id, delivery.id)}
                   title={words[`delivery_${delivery.kind}`]}
                   end={delivery.fee === 0 && delivery.kind === "home" ? words.free : formatDong(delivery.fee)}
-                  detail={
-                    (delivery.kind === "home" &&
-                      deliveryDates(delivery.earliest_on, delivery.latest_on, words, locale)) ||
-                    delivery.detail
-                  }
+                  detail={deliveryDetail(delivery, parcel.cooperative, words, locale)}
                 />
               ))}
             </fieldset>
