@@ -1,5 +1,6 @@
 import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { announceProducts } from "./changes/announce"
 import { refreshProducts } from "./changes/refresh-products"
 import { withWriter } from "./changes/with-writer"
 import { buildDocuments } from "./document/build-documents"
@@ -33,7 +34,10 @@ async function reconcilePage(container: MedusaContainer, ids: string[]): Promise
     const [stored, documents] = await Promise.all([checksums(search, ids), buildDocuments(container, ids)])
     const wanted = new Map<string, unknown>(documents.map((document) => [document.id, document.checksum]))
     const wrong = ids.filter((id) => stored.get(id) !== wanted.get(id))
-    if (wrong.length) await refreshProducts(container, wrong)
+    if (wrong.length) {
+      await refreshProducts(container, wrong)
+      announceProducts(container, wrong)
+    }
     return wrong.length
   })
   return repaired ?? 0

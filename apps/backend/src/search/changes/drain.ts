@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { sql } from "../sql"
+import { announceProducts } from "./announce"
 import { installTriggers } from "./install-triggers"
 import { refreshProducts } from "./refresh-products"
 import { withWriter } from "./with-writer"
@@ -16,7 +17,9 @@ async function drainBatch(container: MedusaContainer): Promise<number> {
       [marksAtOnce],
     )
     if (marks.length === 0) return 0
-    await refreshProducts(container, [...new Set(marks.map((mark) => mark.product_id))])
+    const ids = [...new Set(marks.map((mark) => mark.product_id))]
+    await refreshProducts(container, ids)
+    announceProducts(container, ids)
     await sql(trx, "update search_change set done_at = now() where seq = any(?::bigint[])", [
       marks.map((mark) => mark.seq),
     ])

@@ -1,8 +1,10 @@
 import type { AvailabilityResponse } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { availableSql } from "../../../../search/document/read-products"
+import type { ProductRecord } from "../../../../search/document/record"
 import { pgOf, sql } from "../../../../search/sql"
 import { findRecord } from "./find-record"
+import { remember } from "./remember"
 
 /** Stock that nobody counts, as a number a shop can compare with. */
 const uncounted = 999
@@ -16,11 +18,15 @@ join product_variant v on v.product_id = p.id and v.deleted_at is null
 where p.id = ? and p.status = 'published' and p.deleted_at is null
 order by v.variant_rank, v.id limit 200`
 
+/** Milliseconds in which requests for one product share a reading of its prices; its stock is read for each. */
+const pricesFresh = 500
+const kept = remember<ProductRecord | null>(pricesFresh)
+
 /** Stock as it is this moment, with prices of the search document (seconds old; the cart checks them again). */
 export async function readAvailability(scope: MedusaContainer, productId: string): Promise<AvailabilityResponse> {
   const [stock, record] = await Promise.all([
     sql<{ id: string; available: number | null }>(pgOf(scope), statement, [productId]),
-    findRecord(scope, { id: productId }),
+    kept(productId, () => findRecord(scope, { id: productId })),
   ])
   const prices = new Map(record?.variants.map((variant) => [variant.id, variant]))
   const variants = stock.flatMap(({ id, available }) => {
