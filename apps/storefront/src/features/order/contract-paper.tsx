@@ -20,7 +20,7 @@ export function ContractPaper({ order, sellers, words }: ContractPaperProps) {
       <h1 className="font-bold text-[16pt]">{words.contract_title}</h1>
       <p>{fill(words.contract_order, { code: order.code, time: time ?? "", date: date ?? "" })}</p>
       <p>{words.contract_market}</p>
-      <h2 className="mt-3 font-bold">{words.contract_buyer}</h2>
+      <h2 className="mt-3 font-bold text-[13pt]">{words.contract_buyer}</h2>
       <p>
         {order.contact.name}, {formatPhone(order.contact.phone)}
         <br />
@@ -30,7 +30,7 @@ export function ContractPaper({ order, sellers, words }: ContractPaperProps) {
         const seller = sellers[parcel.cooperative.id]
         return (
           <div key={parcel.order_id} className="mt-4 break-inside-avoid">
-            <h2 className="font-bold">
+            <h2 className="font-bold text-[13pt]">
               {words.contract_seller}: {parcel.cooperative.name}
             </h2>
             <p>
