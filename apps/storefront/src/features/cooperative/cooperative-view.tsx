@@ -1,5 +1,5 @@
 import type { CooperativeDetail } from "@cho-htx/contracts"
-import { listProducts } from "@/lib/api/list-products"
+import { listMakerProducts } from "@/lib/api/list-maker-products"
 import { noBreak } from "@/lib/format/no-break"
 import { fill } from "@/lib/i18n/fill"
 import { getMessages } from "@/lib/i18n/server"
@@ -17,7 +17,7 @@ const MOST_GOODS = 60
 /** A cooperative: cover of its goods, who they are, their papers, what they sell. */
 export async function CooperativeView({ cooperative }: { cooperative: CooperativeDetail }) {
   const { maker } = await getMessages()
-  const { products, count } = await listProducts({ cooperative: cooperative.handle, limit: MOST_GOODS })
+  const { products, count } = await listMakerProducts(cooperative.handle, MOST_GOODS)
   return (
     <>
       <CooperativeHead cooperative={cooperative} />

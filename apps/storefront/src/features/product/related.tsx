@@ -1,5 +1,6 @@
 import type { ProductDetail } from "@cho-htx/contracts"
-import { listProducts } from "@/lib/api/list-products"
+import { listKinProducts } from "@/lib/api/list-kin-products"
+import { listMakerProducts } from "@/lib/api/list-maker-products"
 import { getMessages } from "@/lib/i18n/server"
 import { ProductShelf } from "../card/product-shelf"
 import { Section } from "../shell/section"
@@ -11,14 +12,14 @@ const SHELF = 4
 export async function Related({ product }: { product: ProductDetail }) {
   const { product: words } = await getMessages()
   const { cooperative, category } = product
-  const others = async (query: Parameters<typeof listProducts>[0]) => {
-    const { products } = await listProducts({ ...query, limit: SHELF + 1 })
-    return products.filter(({ id }) => id !== product.id).slice(0, SHELF)
-  }
-  const [sameMaker, sameCategory] = await Promise.all([
-    others({ cooperative: cooperative.handle }),
-    category ? others({ category: category.handle }) : [],
+  const [maker, kind] = await Promise.all([
+    listMakerProducts(cooperative.handle, SHELF + 1),
+    category ? listKinProducts(category.handle, SHELF + 1) : null,
   ])
+  const others = (list: typeof maker | null) =>
+    (list?.products ?? []).filter(({ id }) => id !== product.id).slice(0, SHELF)
+  const sameMaker = others(maker)
+  const sameCategory = others(kind)
   const kin = sameCategory.filter(({ id }) => !sameMaker.some((one) => one.id === id))
   return (
     <>

@@ -4,6 +4,8 @@ export const cacheLifetimes = {
   shelf: { stale: 300, revalidate: 3_600, expire: 86_400 },
   /** Texts and lists that change a few times a month. */
   slow: { stale: 300, revalidate: 21_600, expire: 604_800 },
+  /** Shelves that may be minutes old. */
+  kin: { stale: 300, revalidate: 300, expire: 86_400 },
   /** An answer given while the backend was away: asked again at the next visit. */
   retry: { stale: 30, revalidate: 1, expire: 300 },
 }
