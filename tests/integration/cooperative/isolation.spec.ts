@@ -11,6 +11,7 @@ let market: Market
 let seller: CooperativeFixture
 let paused: CooperativeFixture
 let goods: ProductFixture
+let hidden: ProductFixture
 
 beforeAll(async () => {
   backend = await startBackend()
@@ -18,7 +19,7 @@ beforeAll(async () => {
   seller = await createCooperative(market, { communeCode: "14236", delivery: { ...plainDelivery, free_from: 300_000 } })
   paused = await createCooperative(market, { status: "suspended" })
   goods = await createProduct(market, seller, { price: 50_000, weight: 1500 })
-  await createProduct(market, paused)
+  hidden = await createProduct(market, paused)
 })
 afterAll(() => backend?.stop())
 
@@ -48,6 +49,25 @@ describe("cooperatives of the shop", () => {
     })
     expect(body.cooperative.registration_code).toMatch(/^\d{10}$/)
     expect((await store(`cooperatives/${paused.handle}`)).status).toBe(404)
+  })
+})
+
+describe("Medusa's own listing routes", () => {
+  interface Listed {
+    products?: { id: string }[]
+    variants?: { id: string }[]
+    count: number
+  }
+  it("leave out goods of a suspended cooperative", async () => {
+    const { body } = await store<Listed>("products")
+    expect({ ids: body.products?.map(({ id }) => id), count: body.count }).toEqual({ ids: [goods.id], count: 1 })
+    const variants = await store<Listed>("product-variants")
+    expect(variants.body.variants?.map(({ id }) => id)).toEqual([goods.variantId])
+  })
+  it("do not know one of its goods", async () => {
+    expect((await store(`products/${goods.id}`)).status).toBe(200)
+    expect((await store(`products/${hidden.id}`)).status).toBe(404)
+    expect((await store(`product-variants/${hidden.variantId}`)).status).toBe(404)
   })
 })
 

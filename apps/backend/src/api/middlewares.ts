@@ -4,8 +4,15 @@ import { errorHandler } from "./lib/error-handler"
 import { edgeMiddlewares } from "./lib/middlewares"
 import { staticMiddlewares } from "./static/middlewares"
 import { catalogMiddlewares } from "./store/catalog/middlewares"
+import { stockProductMiddlewares } from "./store/products/middlewares"
 
 export default defineMiddlewares({
   errorHandler,
-  routes: [...edgeMiddlewares, ...catalogMiddlewares, ...adminMiddlewares, ...staticMiddlewares],
+  routes: [
+    ...edgeMiddlewares,
+    ...catalogMiddlewares,
+    ...stockProductMiddlewares,
+    ...adminMiddlewares,
+    ...staticMiddlewares,
+  ],
 })
