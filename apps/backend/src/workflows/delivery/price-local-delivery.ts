@@ -7,7 +7,7 @@ import { loadPricingContext } from "./load-pricing-context"
 
 /**
  * Medusa asks the delivery provider for prices in two workflows. Both get the cooperatives' tables as they are at that
- * moment, so that editing a table needs no second write to shipping options (docs/adr: delivery tables).
+ * moment, so that editing a table needs no second write to shipping options (docs/adr/0006).
  */
 listShippingOptionsForCartWithPricingWorkflow.hooks.setCalculatedShippingPricingContext(
   async ({ input }, { container }) => {
