@@ -61,6 +61,18 @@ describe("the console's purchases", () => {
     expect(order_group.timeline.map((event) => event.kind)).toEqual(["placed"])
   })
 
+  it("refuses to capture a payment shared by several orders on one of them", async () => {
+    const { group } = await buy(2)
+    const found = await market.pool.query<{ payment_id: string }>(
+      "select payment_id from payment_allocation where order_group_id = $1",
+      [group.id],
+    )
+    const answer = await staff(`payments/${found.rows[0]?.payment_id}/capture`, {})
+    expect(answer.status).toBe(400)
+    const { order_group } = (await open(group.id)).body
+    expect(order_group.payment).toMatchObject({ captured: 0, due: group.total })
+  })
+
   it("finds by whole code, by phone and by cooperative, and nothing by half a code", async () => {
     const { cooperatives, group } = await buy(1)
     const found = async (query: string) => (await list(query)).body.order_groups.map((row) => row.id)

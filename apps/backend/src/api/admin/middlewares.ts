@@ -2,10 +2,12 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { adminCertificateMiddlewares } from "./certificates/middlewares"
 import { adminCooperativeMiddlewares } from "./cooperatives/middlewares"
 import { adminOrderGroupMiddlewares } from "./order-groups/middlewares"
+import { adminPaymentMiddlewares } from "./payments/middlewares"
 
 /** Everything the console's own routes pass through. */
 export const adminMiddlewares: MiddlewareRoute[] = [
   ...adminCooperativeMiddlewares,
   ...adminOrderGroupMiddlewares,
   ...adminCertificateMiddlewares,
+  ...adminPaymentMiddlewares,
 ]

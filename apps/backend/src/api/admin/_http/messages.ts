@@ -4,4 +4,6 @@ export const messages = {
   orderGroupNotFound: "Không thấy đơn chung này.",
   certificateNotFound: "Không thấy giấy chứng nhận OCOP này.",
   staleCursor: "Trang này không còn đúng. Mở lại danh sách từ đầu.",
+  sharedPayment:
+    "Khoản tiền này chung cho nhiều đơn của một lần mua, nên không ghi nhận cả khoản vào một đơn được. Hãy ghi theo từng đơn.",
 } as const
