@@ -1,7 +1,6 @@
 import type { ProductCard as Card } from "@cho-htx/contracts"
 import { OcopBadge } from "@cho-htx/ui/ocop-badge"
 import { Price } from "@cho-htx/ui/price"
-import { HouseLineGlyph } from "@cho-htx/ui/shop-glyphs"
 import { formatDong } from "@cho-htx/vietnam"
 import { cutPercent } from "@/lib/format/cut-percent"
 import { noBreak, noBreakUnits } from "@/lib/format/no-break"
@@ -48,7 +47,10 @@ export function ProductCard({ product, words, eager, heading: Heading = "h3", cl
         </Heading>
         <p className="mt-1 text-[13px] text-soft leading-[1.45] min-[900px]:truncate">
           <span className="block truncate min-[900px]:inline">
-            <HouseLineGlyph size={15} className="mr-1 align-[-0.18em] text-leaf-600" />
+            <span
+              aria-hidden="true"
+              className="mr-1 inline-block size-[15px] bg-leaf-600 align-[-0.18em] [mask-image:var(--house-line)]"
+            />
             {noBreak(cooperative.short_name)}
           </span>
           <span aria-hidden="true" className="max-[899px]:hidden">

@@ -1,9 +1,9 @@
-import type { ProductCard as Card } from "@cho-htx/contracts"
+import type { ProductCard } from "@cho-htx/contracts"
 import { getMessages } from "@/lib/i18n/server"
-import { ProductCard } from "./product-card"
+import { CardRow } from "./card-row"
 
 interface ProductShelfProps {
-  products: Card[]
+  products: ProductCard[]
   /** `rail` scrolls sideways on a phone; `grid` is two columns there. */
   layout: "rail" | "grid"
 }
@@ -11,17 +11,5 @@ interface ProductShelfProps {
 /** Four cards in a row on a desk; on a phone a rail or two columns. */
 export async function ProductShelf({ products, layout }: ProductShelfProps) {
   const { card } = await getMessages()
-  const phone = layout === "rail" ? "max-[899px]:scroll-row" : "grid-cols-2"
-  return (
-    <div className={`grid gap-3 ${phone} min-[900px]:grid-cols-4 min-[900px]:gap-5`}>
-      {products.map((product) => (
-        <ProductCard
-          key={product.id}
-          product={product}
-          words={card}
-          className={layout === "rail" ? "max-[899px]:w-43" : ""}
-        />
-      ))}
-    </div>
-  )
+  return <CardRow products={products} words={card} layout={layout} />
 }
