@@ -15,7 +15,7 @@ const host = () => process.env.HOST || "127.0.0.1"
 export async function serveProduction(settings: Settings, env: NodeJS.ProcessEnv): Promise<() => Promise<void>> {
   const servers = await Promise.all([
     serve(backendPlan(settings, env, "start", backendBuildDir)),
-    serve(shopPlan(settings, env, "start", `${shopUrl(settings)}/mark.svg`)),
+    serve(shopPlan(settings, env, "start", `${shopUrl(settings)}/icon-192.png`)),
   ])
   await phase("Serve the first page", () => answers(`${shopUrl(settings)}/`))
   return async () => {
