@@ -17,6 +17,7 @@ import type { FixedFilters } from "./list-query"
 import { type FacetName, MAX_PAGES } from "./list-state"
 import { ListTitle } from "./list-title"
 import { useList } from "./use-list"
+import { WaitingList } from "./waiting-list"
 
 export interface ProductBrowserProps {
   /** The page's title while nothing is searched for. */
@@ -36,11 +37,12 @@ export function ProductBrowser({ title, initial, fixed, hidden, words }: Product
   const facets = { facets: result.facets, state, hidden, words: words.list, onChoose: choose }
   return (
     <>
+      <WaitingList />
       <Suspense fallback={null}>
         <AddressWatcher onChange={follow} />
       </Suspense>
       <ListTitle title={title} state={state} result={result} status={status} words={words.list} />
-      <div className="grid gap-4 min-[900px]:grid-cols-[268px_1fr] min-[900px]:gap-8">
+      <div data-list="" className="grid gap-4 min-[900px]:grid-cols-[268px_1fr] min-[900px]:gap-8">
         <FacetColumn {...facets} />
         <div className="min-w-0">
           <FilterBar {...facets} chosen={chosen} count={result.count} />

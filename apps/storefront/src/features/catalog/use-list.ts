@@ -6,6 +6,7 @@ import { readAddress, writeAddress } from "./list-address"
 import type { FixedFilters } from "./list-query"
 import { type ListState, noChoice } from "./list-state"
 import { readList } from "./read-list"
+import { revealList } from "./reveal-list"
 
 interface List {
   state: ListState
@@ -33,8 +34,12 @@ export function useList(initial: ProductListResponse, fixed: FixedFilters) {
       const state = readAddress(search)
       const address = writeAddress(state)
       running.current?.abort()
-      if (address === "") return setList({ state, result: initial, status: "idle", shown: "" })
-      if (address === latest.current.shown) return setList((old) => ({ ...old, state, status: "idle" }))
+      if (address === "" || address === latest.current.shown) {
+        setList((old) =>
+          address === "" ? { state, result: initial, status: "idle", shown: "" } : { ...old, state, status: "idle" },
+        )
+        return revealList()
+      }
 
       const controller = new AbortController()
       running.current = controller
@@ -44,6 +49,7 @@ export function useList(initial: ProductListResponse, fixed: FixedFilters) {
       setList((old) => ({ ...old, state, status: "loading" }))
       const answer = await readList(state, fixed, grows ? state.pages - 1 : 0, controller.signal)
       if (controller.signal.aborted) return
+      revealList()
       if (!answer.ok) return setList((old) => ({ ...old, status: "failed" }))
       const products = grows ? [...before.result.products, ...answer.data.products] : answer.data.products
       setList({ state, result: { ...answer.data, products }, status: "idle", shown: address })
