@@ -27,7 +27,7 @@ export async function SiteHeader() {
           <ShopLink href="/tra-cuu" prefetch={false} className={`${action} px-2.5 max-[899px]:hidden`}>
             <PackageGlyph size={24} /> {shell.track}
           </ShopLink>
-          <ShopLink href="/gio-hang" className={`${action} gap-4 min-[900px]:px-2.5`}>
+          <ShopLink href="/gio-hang" prefetch={false} className={`${action} gap-4 min-[900px]:px-2.5`}>
             <BasketGlyph size={26} />
             <span className="max-[899px]:sr-only">{shell.cart}</span>
             <CartBadge label={shell.cart_count} className="top-1 left-6.5 min-[900px]:left-7" />
