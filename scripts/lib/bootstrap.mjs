@@ -10,8 +10,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 export async function bootstrap(script) {
   checkNode()
   installIfNeeded()
-  const { register } = await import("tsx/esm/api")
-  register()
+  // Both kinds: our scripts are ES modules, the backend's sources, of which we read some, are CommonJS.
+  const loaders = await Promise.all([import("tsx/esm/api"), import("tsx/cjs/api")])
+  for (const { register } of loaders) register()
   await import(new URL(`../${script}`, import.meta.url).href)
 }
 

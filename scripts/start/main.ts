@@ -1,4 +1,5 @@
 import { buildApps, buildPackages } from "../lib/build.js"
+import { checkConfiguration } from "../lib/check-configuration.js"
 import { openDatabase } from "../lib/database.js"
 import { publishableKey, seedDemo } from "../lib/demo.js"
 import { migrate } from "../lib/migrate.js"
@@ -37,7 +38,9 @@ async function prepareDatabase(settings: Settings): Promise<ProductEnv> {
   onShutdown(takeLock(settings.dataDir, { pid: process.pid, shopPort, backendPort, databaseUrl: "" }))
   const databaseUrl = await openDatabase(settings)
   onShutdown(takeLock(settings.dataDir, { pid: process.pid, shopPort, backendPort, databaseUrl }))
-  return productEnv(settings, databaseUrl, mode)
+  const env = productEnv(settings, databaseUrl, mode)
+  checkConfiguration(env)
+  return env
 }
 
 async function fillDatabase(env: ProductEnv): Promise<void> {

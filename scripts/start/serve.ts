@@ -8,6 +8,7 @@ import { answers, waitUntil } from "../lib/wait.js"
 type Plan = { name: string; command: string; args: string[]; cwd: string; env: NodeJS.ProcessEnv; url: string }
 
 const patienceMs = 180_000
+let isOpen = false
 /** Address to listen on; 0.0.0.0 lets a phone in the same network in. */
 const host = () => process.env.HOST || "127.0.0.1"
 
@@ -18,6 +19,7 @@ export async function serveProduction(settings: Settings, env: NodeJS.ProcessEnv
     serve(shopPlan(settings, env, "start", `${shopUrl(settings)}/icon-192.png`)),
   ])
   await phase("Serve the first page", () => answers(`${shopUrl(settings)}/`))
+  isOpen = true
   return async () => {
     await Promise.all(servers.map((server) => server.stop()))
   }
@@ -27,6 +29,7 @@ export async function serveProduction(settings: Settings, env: NodeJS.ProcessEnv
 export async function serveDevelopment(settings: Settings, env: NodeJS.ProcessEnv): Promise<void> {
   await serve(backendPlan(settings, env, "develop", backendDir))
   await serve(shopPlan(settings, env, "dev", `${shopUrl(settings)}/`))
+  isOpen = true
 }
 
 function shopUrl(settings: Settings): string {
@@ -46,19 +49,39 @@ function shopPlan({ shopPort }: Settings, env: NodeJS.ProcessEnv, command: strin
 
 async function serve({ name, url, ...plan }: Plan): Promise<Server> {
   return phase(`Start ${name}`, async () => {
-    const server = startServer({ ...plan, onOutput: (text) => process.stdout.write(text) })
+    const output = quietUntilOpen()
+    const server = startServer({ ...plan, onOutput: output.take })
     onShutdown(server.stop)
-    void endWithIt(name, server)
-    const up = await waitUntil(async () => !server.isRunning() || (await answers(url)), patienceMs)
-    if (!up && !isClosing()) throw new Error(`${name} did not answer at ${url} within ${patienceMs / 1000} s`)
+    void endWithIt(name, server, output.show)
+    await waitUntil(async () => !server.isRunning() || (await answers(url)), patienceMs)
+    if (!server.isRunning()) throw new Error(`${name} did not start`)
+    if (!(await answers(url))) {
+      output.show()
+      throw new Error(`${name} did not answer at ${url} within ${patienceMs / 1000} s`)
+    }
     return server
   })
 }
 
+/** What a server says while it starts matters only when it fails; what it says afterwards is shown as it comes. */
+function quietUntilOpen() {
+  let kept: string | undefined = ""
+  const show = () => {
+    process.stdout.write(kept ?? "")
+    kept = undefined
+  }
+  const take = (text: string) => {
+    if (kept === undefined || isOpen) process.stdout.write(text)
+    else kept = (kept + text).slice(-20_000)
+  }
+  return { take, show }
+}
+
 /** A server that ends on its own takes the rest down: half a market helps nobody. */
-async function endWithIt(name: string, server: Server): Promise<void> {
+async function endWithIt(name: string, server: Server, showOutput: () => void): Promise<void> {
   const code = await server.exited
   if (isClosing() || server.isStopping()) return
+  showOutput()
   console.error(`✗ ${name} ended unexpectedly (${code}); its last words stand above.`)
   await shutDown(1)
 }

@@ -1,4 +1,5 @@
-import { type Config, environmentSchema } from "./schema"
+import { readConfig } from "./read-config"
+import type { Config } from "./schema"
 
 export type { Config }
 
@@ -9,15 +10,7 @@ const buildValues = {
   COOKIE_SECRET: "not used by the build",
 }
 
-/** Parses the environment once; a wrong value stops the start with its name and the reason. An empty value counts as none. */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""))
-  const parsed = environmentSchema.safeParse(given)
-  if (parsed.success) return parsed.data
-  const reasons = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`)
-  throw new Error(`Configuration refused:\n${reasons.join("\n")}`)
-}
-
 const isBuild = process.argv[2] === "build"
 
-export const config = readConfig(isBuild ? { ...buildValues, ...process.env } : process.env)
+/** The configuration of this process, parsed once. */
+export const config: Config = readConfig(isBuild ? { ...buildValues, ...process.env } : process.env)
