@@ -107,17 +107,17 @@ describe("the list", () => {
     expect(new Set(pages.flat()).size).toBe(3)
   })
   it.each([
-    "limit=9999",
-    "limit=-1",
-    "sort=drop table",
-    "stars=9",
-    "commune=' or 1=1",
-    "price_min=abc",
-    `q=${"x".repeat(10_000)}`,
-  ])("refuses %s with a sentence", async (query) => {
+    ["a huge page", "limit=9999"],
+    ["a negative page", "limit=-1"],
+    ["an unknown order", "sort=drop table"],
+    ["nine stars", "stars=9"],
+    ["a place that is SQL", "commune=' or 1=1"],
+    ["a price in letters", "price_min=abc"],
+    ["a query of 10,000 letters", `q=${"x".repeat(10_000)}`],
+  ])("refuses %s with a sentence beside the field", async (_name, query) => {
     const answer = await shop<ErrorBody>(`catalog/products?${query}`)
     expect(answer.status).toBe(400)
-    expect(answer.body.message).toMatch(/không hợp lệ/)
+    expect(answer.body.details?.length).toBeGreaterThan(0)
   })
   it.each([
     "q='; drop table product; --",

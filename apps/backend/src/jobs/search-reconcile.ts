@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { pgOf, sql } from "../lib/sql"
 import { reconcile } from "../search/reconcile"
-import { pgOf, sql } from "../search/sql"
 
 /** Products checked in one run; a large catalogue is gone through in several. */
 const most = 5_000

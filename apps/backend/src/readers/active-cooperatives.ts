@@ -1,7 +1,7 @@
 import { fold } from "@cho-htx/vietnam"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { remember } from "../api/store/catalog/readers/remember"
-import { pgOf, sql } from "../search/sql"
+import { remember } from "../lib/remember"
+import { pgOf, sql } from "../lib/sql"
 
 /** A cooperative that may sell, as lists need it: who, where, and the words it is found by. */
 export interface ActiveCooperative {

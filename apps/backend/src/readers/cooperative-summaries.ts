@@ -1,8 +1,8 @@
 import type { CooperativeCard, CooperativeSummary } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { cooperativeCard } from "../lib/cooperative-card"
+import { pgOf, sql } from "../lib/sql"
 import { vietnamDay } from "../lib/vietnam-day"
-import { cooperativeCard } from "../search/document/cooperative-card"
-import { pgOf, sql } from "../search/sql"
 
 type Row = Omit<CooperativeSummary, keyof CooperativeCard | "quote"> &
   Omit<CooperativeCard, "commune" | "province_name"> & {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { pgOf, sql } from "../search/sql"
+import { pgOf, sql } from "../lib/sql"
 
 /** Id of the active cooperative with this handle, or null. */
 export async function findActiveCooperative(scope: MedusaContainer, handle: string): Promise<string | null> {

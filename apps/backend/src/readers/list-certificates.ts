@@ -1,7 +1,7 @@
 import type { Certificate, CertificateListResponse, CertificateQuery } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { pgOf, sql } from "../lib/sql"
 import { vietnamDay } from "../lib/vietnam-day"
-import { pgOf, sql } from "../search/sql"
 
 type Row = Certificate & { total: number }
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { pgOf, sql } from "../search/sql"
+import { pgOf, sql } from "../lib/sql"
 
 const withdrawn = `select l.product_id as id from cooperative c join cooperative_product l on l.cooperative_id = c.id and l.deleted_at is null
   where (c.status <> 'active' or c.deleted_at is not null)`

@@ -1,11 +1,11 @@
 import type { ISearchModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { pgOf, sql } from "../lib/sql"
 import { announceProducts } from "./changes/announce"
 import { refreshProducts } from "./changes/refresh-products"
 import { withWriter } from "./changes/with-writer"
 import { buildDocuments } from "./document/build-documents"
 import { listProductIds } from "./document/list-product-ids"
-import { pgOf, sql } from "./sql"
 
 const batch = 250
 

@@ -1,7 +1,7 @@
 import type { ExecArgs, ISearchModuleService } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { pgOf, sql } from "../lib/sql"
 import { installTriggers } from "./changes/install-triggers"
-import { pgOf, sql } from "./sql"
 
 /** Rebuilds the product index into a new version and swaps it in; the old one serves until then. Entry of `medusa exec`. */
 export default async function reindex({ container }: ExecArgs): Promise<void> {

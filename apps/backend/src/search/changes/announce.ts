@@ -1,6 +1,6 @@
 import type { IEventBusModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { pgOf, sql } from "../sql"
+import { pgOf, sql } from "../../lib/sql"
 
 /** Emitted once the index holds the new state of products: the moment pages drawn from it may be drawn again. */
 export const CATALOG_CHANGED = "catalog.products_changed"

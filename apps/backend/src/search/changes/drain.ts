@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { sql } from "../sql"
+import { sql } from "../../lib/sql"
 import { announceProducts } from "./announce"
 import { installTriggers } from "./install-triggers"
 import { refreshProducts } from "./refresh-products"

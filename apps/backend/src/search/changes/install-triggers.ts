@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { pgOf, sql } from "../sql"
+import { pgOf, sql } from "../../lib/sql"
 import { installSql } from "./trigger-sql"
 
 const version = createHash("sha256").update(installSql).digest("hex").slice(0, 16)

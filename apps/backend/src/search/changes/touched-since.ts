@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { pgOf, sql } from "../sql"
+import { pgOf, sql } from "../../lib/sql"
 import { installTriggers } from "./install-triggers"
 
 /** Products marked at or after a moment, worked off or not, in order of id; one page. */

@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { pgOf, sql } from "../sql"
+import { pgOf, sql } from "../../lib/sql"
 
 const key = "hashtext('search_change:writer')"
 

@@ -1,5 +1,5 @@
 import type { ProductCard, ProductVariant } from "@cho-htx/contracts"
-import { cooperativeCard } from "./cooperative-card"
+import { cooperativeCard } from "../../lib/cooperative-card"
 import { inStock } from "./priced-variants"
 import type { SourceProduct } from "./types"
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { pgOf, sql } from "../sql"
+import { pgOf, sql } from "../../lib/sql"
 
 /** Ids of published products after a given id, in order; one page. */
 export async function listProductIds(container: MedusaContainer, after: string, limit: number): Promise<string[]> {

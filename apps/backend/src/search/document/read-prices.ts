@@ -1,6 +1,6 @@
 import type { IPricingModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { pgOf, sql } from "../sql"
+import { pgOf, sql } from "../../lib/sql"
 import type { Price } from "./types"
 
 const toDong = (value: unknown): number | null => {

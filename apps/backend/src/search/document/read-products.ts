@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { pgOf, sql } from "../sql"
+import { pgOf, sql } from "../../lib/sql"
 import { today } from "./today"
 import type { SourceProduct } from "./types"
 

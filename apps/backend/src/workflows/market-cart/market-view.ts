@@ -1,7 +1,7 @@
 import type { MarketCart, MarketCartLine, MarketCartParcel } from "@cho-htx/contracts"
+import { cooperativeCard } from "../../lib/cooperative-card"
 import { totalsOf } from "../../modules/order-group/completion/totals"
 import { rawOf, toDong } from "../../modules/order-group/db/amount"
-import { cooperativeCard } from "./cooperative-card"
 import { deliveriesOf } from "./deliveries"
 import { lineIssue } from "./line-issue"
 import { lineLabel } from "./line-label"

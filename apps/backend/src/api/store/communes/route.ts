@@ -2,11 +2,11 @@ import { type CommuneListResponse, type CommuneShelfResponse, communeQuerySchema
 import { communesOf, searchCommunes } from "@cho-htx/vietnam/admin-units"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { communeShelf } from "../../../readers/commune-shelf"
-import { catalogRoute } from "../catalog/http/catalog-route"
+import { storeRoute } from "../../lib/store-route"
 import { PLACES_MAX_AGE } from "./max-age"
 
 /** By name, new or old; without a name the communes of the province by code. */
-const names = catalogRoute({
+const names = storeRoute({
   schema: communeQuerySchema,
   maxAge: PLACES_MAX_AGE,
   read: async (_req, { q, province_code, limit }): Promise<CommuneListResponse> => {
@@ -16,7 +16,7 @@ const names = catalogRoute({
   },
 })
 
-const shelf = catalogRoute({
+const shelf = storeRoute({
   schema: communeQuerySchema,
   maxAge: 5,
   read: async (req, { province_code, limit }): Promise<CommuneShelfResponse> => {

@@ -2,10 +2,10 @@ import { type CooperativeListResponse, cooperativeQuerySchema } from "@cho-htx/c
 import { fold } from "@cho-htx/vietnam"
 import { activeCooperatives } from "../../../readers/active-cooperatives"
 import { readCooperativeSummaries } from "../../../readers/cooperative-summaries"
-import { catalogRoute } from "../catalog/http/catalog-route"
+import { storeRoute } from "../../lib/store-route"
 
 /** GET /store/cooperatives: those that may sell, by short name. */
-export const GET = catalogRoute({
+export const GET = storeRoute({
   schema: cooperativeQuerySchema,
   maxAge: 5,
   read: async (req, { commune_code, q, limit, offset }): Promise<CooperativeListResponse> => {

@@ -1,5 +1,5 @@
-import { catalogRoute, noQuery } from "../http/catalog-route"
+import { noQuery, storeRoute } from "../../../lib/store-route"
 import { runningCampaign } from "../readers/running-campaign"
 
 /** GET /store/catalog/campaign: what the banner slot announces today. */
-export const GET = catalogRoute({ schema: noQuery, maxAge: 30, read: (req) => runningCampaign(req.scope) })
+export const GET = storeRoute({ schema: noQuery, maxAge: 30, read: (req) => runningCampaign(req.scope) })

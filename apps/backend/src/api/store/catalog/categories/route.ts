@@ -1,5 +1,5 @@
-import { catalogRoute, noQuery } from "../http/catalog-route"
+import { noQuery, storeRoute } from "../../../lib/store-route"
 import { listCategories } from "../readers/list-categories"
 
 /** GET /store/catalog/categories */
-export const GET = catalogRoute({ schema: noQuery, maxAge: 30, read: (req) => listCategories(req.scope) })
+export const GET = storeRoute({ schema: noQuery, maxAge: 30, read: (req) => listCategories(req.scope) })

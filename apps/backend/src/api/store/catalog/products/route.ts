@@ -1,9 +1,9 @@
 import { type ProductListQuery, productListQuerySchema } from "@cho-htx/contracts"
-import { catalogRoute } from "../http/catalog-route"
+import { storeRoute } from "../../../lib/store-route"
 import { listProducts } from "../readers/list-products"
 
 /** GET /store/catalog/products: search, facets and paging over what shoppers may buy. */
-export const GET = catalogRoute({
+export const GET = storeRoute({
   schema: productListQuerySchema,
   maxAge: 5,
   read: (req, query: ProductListQuery) => listProducts(req.scope, query),

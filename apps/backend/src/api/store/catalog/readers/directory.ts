@@ -1,10 +1,10 @@
 import type { CooperativeCard } from "@cho-htx/contracts"
 import { findCommune, formerNames } from "@cho-htx/vietnam/admin-units"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { cooperativeCard } from "../../../../search/document/cooperative-card"
+import { cooperativeCard } from "../../../../lib/cooperative-card"
+import { remember } from "../../../../lib/remember"
+import { pgOf, sql } from "../../../../lib/sql"
 import type { SourceProduct } from "../../../../search/document/types"
-import { pgOf, sql } from "../../../../search/sql"
-import { remember } from "./remember"
 
 export interface DirectoryCommune {
   code: string

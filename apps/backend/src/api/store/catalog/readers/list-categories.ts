@@ -1,6 +1,6 @@
 import type { CategoryCard, CategoryListResponse } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { pgOf, sql } from "../../../../search/sql"
+import { pgOf, sql } from "../../../../lib/sql"
 
 const statement = `
 select c.handle, c.name, coalesce(g.product_count, 0)::int as product_count, g.thumbnail

@@ -1,6 +1,6 @@
 import type { HandlesResponse } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { pgOf, sql } from "../../../../search/sql"
+import { pgOf, sql } from "../../../../lib/sql"
 import { directory } from "./directory"
 
 /** A sitemap file holds at most this many addresses. */

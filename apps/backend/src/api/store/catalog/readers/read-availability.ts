@@ -1,10 +1,10 @@
 import type { AvailabilityResponse } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { remember } from "../../../../lib/remember"
+import { pgOf, sql } from "../../../../lib/sql"
 import { availableSql } from "../../../../search/document/read-products"
 import type { ProductRecord } from "../../../../search/document/record"
-import { pgOf, sql } from "../../../../search/sql"
 import { findRecord } from "./find-record"
-import { remember } from "./remember"
 
 /** Stock that nobody counts, as a number a shop can compare with. */
 const uncounted = 999

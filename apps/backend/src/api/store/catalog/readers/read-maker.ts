@@ -1,9 +1,9 @@
 import type { Certificate, CooperativeCard, CooperativeDetail } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { cooperativeCard } from "../../../../search/document/cooperative-card"
+import { cooperativeCard } from "../../../../lib/cooperative-card"
+import { remember } from "../../../../lib/remember"
+import { pgOf, sql } from "../../../../lib/sql"
 import { today } from "../../../../search/document/today"
-import { pgOf, sql } from "../../../../search/sql"
-import { remember } from "./remember"
 
 type Row = Omit<CooperativeDetail, keyof CooperativeCard | "quote" | "ocop_count"> &
   Omit<CooperativeCard, "commune" | "province_name"> & {

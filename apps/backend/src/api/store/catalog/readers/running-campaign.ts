@@ -1,7 +1,7 @@
 import type { CampaignBanner, CampaignResponse } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { pgOf, sql } from "../../../../lib/sql"
 import { today } from "../../../../search/document/today"
-import { pgOf, sql } from "../../../../search/sql"
 
 const statement = `
 select handle, title, metadata->'campaign'->>'subtitle' as subtitle, metadata->'campaign'->>'ends_on' as ends_on

@@ -1,9 +1,9 @@
 import { suggestQuerySchema } from "@cho-htx/contracts"
-import { catalogRoute } from "../http/catalog-route"
+import { storeRoute } from "../../../lib/store-route"
 import { suggest } from "../readers/suggest"
 
 /** GET /store/catalog/suggest */
-export const GET = catalogRoute({
+export const GET = storeRoute({
   schema: suggestQuerySchema,
   maxAge: 5,
   read: (req, { q, limit }) => suggest(req.scope, q, limit),

@@ -1,11 +1,11 @@
 import type { CommuneResponse } from "@cho-htx/contracts"
 import { Refusal } from "../../../../lib/refusal"
 import { readCommune } from "../../../../readers/commune-shelf"
-import { catalogRoute, noQuery } from "../../catalog/http/catalog-route"
+import { noQuery, storeRoute } from "../../../lib/store-route"
 import { placeMessages } from "../../messages"
 
 /** GET /store/communes/:slug: `<name>-<code>`; a name that does not belong to the code is unknown. */
-export const GET = catalogRoute({
+export const GET = storeRoute({
   schema: noQuery,
   maxAge: 5,
   read: async (req): Promise<CommuneResponse> => {

@@ -1,12 +1,12 @@
 import { type CooperativeResponse, handleSchema } from "@cho-htx/contracts"
 import { Refusal } from "../../../../lib/refusal"
 import { findActiveCooperative } from "../../../../readers/find-active-cooperative"
-import { catalogRoute, noQuery } from "../../catalog/http/catalog-route"
+import { noQuery, storeRoute } from "../../../lib/store-route"
 import { readMaker } from "../../catalog/readers/read-maker"
 import { placeMessages } from "../../messages"
 
 /** GET /store/cooperatives/:handle: 404 also while a cooperative may not sell. */
-export const GET = catalogRoute({
+export const GET = storeRoute({
   schema: noQuery,
   maxAge: 5,
   read: async (req): Promise<CooperativeResponse> => {

@@ -1,6 +1,6 @@
+import type { CardRow } from "../../../../lib/cooperative-card"
 import type { AdjustmentRow, TaxLineRow } from "../../../../modules/order-group/completion/cart-row"
 import type { RawAmount } from "../../../../modules/order-group/db/amount"
-import type { CardRow } from "../../../../workflows/market-cart/cooperative-card"
 
 export interface OrderLineRow {
   id: string

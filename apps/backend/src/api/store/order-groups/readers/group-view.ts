@@ -1,7 +1,7 @@
 import type { OrderGroupView, OrderParcel } from "@cho-htx/contracts"
+import { cooperativeCard } from "../../../../lib/cooperative-card"
 import { totalsOf } from "../../../../modules/order-group/completion/totals"
 import { toDong } from "../../../../modules/order-group/db/amount"
-import { cooperativeCard } from "../../../../workflows/market-cart/cooperative-card"
 import { lineLabel } from "../../../../workflows/market-cart/line-label"
 import type { GroupRow, ParcelRow } from "./group-row"
 import { parcelState, parcelTimeline } from "./parcel-state"

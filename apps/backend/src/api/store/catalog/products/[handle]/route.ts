@@ -1,13 +1,13 @@
 import type { ProductResponse } from "@cho-htx/contracts"
 import { MedusaError } from "@medusajs/framework/utils"
-import { catalogRoute, noQuery } from "../../http/catalog-route"
+import { noQuery, storeRoute } from "../../../../lib/store-route"
 import { messages } from "../../http/messages"
 import { readProduct } from "../../readers/read-product"
 
 const longest = 120
 
 /** GET /store/catalog/products/:handle */
-export const GET = catalogRoute({
+export const GET = storeRoute({
   schema: noQuery,
   maxAge: 5,
   read: async (req): Promise<ProductResponse> => {

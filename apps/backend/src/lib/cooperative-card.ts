@@ -12,7 +12,7 @@ export interface CardRow {
   former_commune_name: string | null
 }
 
-/** What a cart or an order shows of a cooperative. */
+/** The cooperative as cards, carts and orders draw it; an unknown commune keeps its code so that nothing disappears. */
 export function cooperativeCard(row: CardRow): CooperativeCard {
   const commune = findCommune(row.commune_code)
   return {
@@ -24,8 +24,8 @@ export function cooperativeCard(row: CardRow): CooperativeCard {
     logo_url: row.logo_url,
     commune: {
       code: row.commune_code,
-      name: commune?.name ?? "",
-      slug: commune?.slug ?? "",
+      name: commune?.name ?? row.commune_code,
+      slug: commune?.slug ?? row.commune_code,
       former_name: row.former_commune_name,
     },
     province_name: commune?.province_name ?? "",

@@ -1,26 +1,16 @@
 import { createHash } from "node:crypto"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { remember } from "../readers/remember"
-import { messages } from "./messages"
+import { remember } from "../../lib/remember"
 
 /** For routes that read nothing of the query string. */
 export const noQuery = z.object({})
 
-interface CatalogRoute<Query, Body> {
+interface StoreRoute<Query, Body> {
   schema: z.ZodType<Query>
   /** Seconds browsers and proxies may keep the answer; 0 = never, and then nothing is shared in the process either. */
   maxAge: number
   read: (req: MedusaRequest, query: Query) => Promise<Body>
-}
-
-/** Refuses NUL, which neither the database nor the search engine can hold, and what the schema does not know. */
-function parse<Query>(schema: z.ZodType<Query>, query: unknown): Query {
-  const parsed = schema.safeParse(query)
-  if (parsed.success) return parsed.data
-  const fields = [...new Set(parsed.error.issues.map((issue) => issue.path.join(".")))].join(", ")
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, messages.badQuery(fields))
 }
 
 const etagOf = (body: string) => `W/"${createHash("sha1").update(body).digest("base64url")}"`
@@ -38,11 +28,11 @@ async function serialize(read: Promise<unknown>): Promise<Kept> {
   return { body, etag: etagOf(body) }
 }
 
-/** A reading route: checks the query string, answers JSON, and lets unchanged answers be kept. */
-export function catalogRoute<Query, Body>({ schema, maxAge, read }: CatalogRoute<Query, Body>) {
+/** A reading route: checks the query string (a wrong one answers 400 with a sentence per field), answers JSON, and lets unchanged answers be kept. */
+export function storeRoute<Query, Body>({ schema, maxAge, read }: StoreRoute<Query, Body>) {
   const share = remember<Kept>(shareFor)
   return async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
-    const query = parse(schema, req.query)
+    const query = schema.parse(req.query)
     res.setHeader("content-type", "application/json; charset=utf-8")
     if (maxAge === 0) {
       res.setHeader("cache-control", "no-store")
