@@ -16,11 +16,9 @@ export function Quantity({ value, max, labels, onChange, removable = true }: Qua
   const atLeast = value <= 1
   const lessDead = atLeast && !removable
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own frame and legend
-    <span
-      role="group"
+    <fieldset
       aria-label={labels.group}
-      className="inline-grid grid-cols-[48px_44px_48px] items-center rounded-md border-[1.5px] border-rice-300 bg-white text-center font-bold"
+      className="m-0 inline-grid min-w-0 grid-cols-[48px_44px_48px] items-center rounded-md border-[1.5px] border-rice-300 bg-white p-0 text-center font-bold"
     >
       <button
         type="button"
@@ -41,6 +39,6 @@ export function Quantity({ value, max, labels, onChange, removable = true }: Qua
       >
         <PlusGlyph size={18} />
       </button>
-    </span>
+    </fieldset>
   )
 }

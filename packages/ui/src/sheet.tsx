@@ -21,13 +21,18 @@ export function Sheet({ open, onClose, title, closeLabel, foot, children }: Shee
     if (open && !element?.open) element?.showModal()
     if (!open && element?.open) element.close()
   }, [open])
+  useEffect(() => {
+    const element = dialog.current
+    // A tap beside the sheet lands on the dialog itself; Escape the browser handles.
+    const closeBeside = (event: MouseEvent) => event.target === element && onClose()
+    element?.addEventListener("click", closeBeside)
+    return () => element?.removeEventListener("click", closeBeside)
+  }, [onClose])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog
       ref={dialog}
       aria-label={title}
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
       className="m-0 mt-14 h-[calc(100dvh-56px)] max-h-none w-full max-w-none flex-col overflow-hidden rounded-t-sheet bg-surface p-0 shadow-lift backdrop:bg-[rgb(15_30_22/0.55)] open:flex min-[900px]:m-auto min-[900px]:h-auto min-[900px]:max-h-[80dvh] min-[900px]:w-140 min-[900px]:rounded-sheet"
     >
       <header className="relative flex items-center justify-between border-line border-b pt-3.5 pr-2 pb-1.5 pl-4">

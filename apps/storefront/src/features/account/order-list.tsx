@@ -8,7 +8,7 @@ import { Note } from "@cho-htx/ui/note"
 import { Skeleton } from "@cho-htx/ui/skeleton"
 import { Tag } from "@cho-htx/ui/tag"
 import { formatDate, formatDong } from "@cho-htx/vietnam"
-import { useEffect, useState } from "react"
+import { useCallback, useEffect, useState } from "react"
 import { fill } from "../../lib/i18n/fill"
 import { ShopLink } from "../../lib/i18n/shop-link"
 import { Thumb } from "../cart/thumb"
@@ -39,20 +39,22 @@ function Orders({ words, orderWords }: OrderListProps) {
   const [count, setCount] = useState<number | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
 
-  const load = async (offset: number) => {
-    setFailure(null)
-    const answer = await accountApi.orders(offset)
-    if (!answer.ok) {
-      setFailure(accountFailure(answer, words, "other"))
-      return
-    }
-    setRows((before) => [...before.slice(0, offset), ...answer.data.order_groups])
-    setCount(answer.data.count)
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page is read once
+  const load = useCallback(
+    async (offset: number) => {
+      setFailure(null)
+      const answer = await accountApi.orders(offset)
+      if (!answer.ok) {
+        setFailure(accountFailure(answer, words, "other"))
+        return
+      }
+      setRows((before) => [...before.slice(0, offset), ...answer.data.order_groups])
+      setCount(answer.data.count)
+    },
+    [words],
+  )
   useEffect(() => {
     void load(0)
-  }, [])
+  }, [load])
 
   if (failure) {
     return (

@@ -9,7 +9,6 @@ export function Thumb({ src, size }: ThumbProps) {
   const shape = size === 72 ? "size-18 rounded-md" : "size-13 rounded-lg"
   if (!src) return <span aria-hidden="true" className={`flex-none bg-rice-100 ${shape}`} />
   return (
-    // biome-ignore lint/performance/noImgElement: pictures are already stored in small sizes; the island stays light
     <img src={src} alt="" width={size} height={size} loading="lazy" className={`flex-none object-cover ${shape}`} />
   )
 }

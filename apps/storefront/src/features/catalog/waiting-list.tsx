@@ -8,6 +8,5 @@ const script = `if(location.search.length>1){var d=document.documentElement.data
  * Hides `[data-list]` (see globals.css) until `revealList`.
  */
 export function WaitingList() {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, with nothing of the address in it
-  return <script dangerouslySetInnerHTML={{ __html: script }} />
+  return <script>{script}</script>
 }

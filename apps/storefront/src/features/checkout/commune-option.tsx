@@ -16,19 +16,20 @@ export interface CommuneOptionProps {
 export function CommuneOption({ id, match, active, words, onChoose }: CommuneOptionProps) {
   const province = provinceTitle({ code: match.province_code, name: match.province_name }, words)
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field; aria-activedescendant points here
-    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the field
-    <div
+    <button
+      type="button"
       id={id}
       role="option"
+      // Focus stays in the field, whose aria-activedescendant points here.
+      tabIndex={-1}
       aria-selected={active}
       // The field would lose focus, and the list close, before the click arrives.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
-      className={`cursor-pointer px-3.5 py-2.5 leading-[1.4] ${active ? "bg-leaf-50" : ""} hover:bg-leaf-50`}
+      className={`block w-full cursor-pointer px-3.5 text-left py-2.5 leading-[1.4] ${active ? "bg-leaf-50" : ""} hover:bg-leaf-50`}
     >
       <b>{noBreak(match.name)}</b>, {noBreak(province)}
       {match.former ? <span className="block text-sm text-soft">{fill(words.commune_was, match.former)}</span> : null}
-    </div>
+    </button>
   )
 }

@@ -8,6 +8,7 @@ import { fill } from "@/lib/i18n/fill"
 import { getMessages } from "@/lib/i18n/server"
 import { Picture } from "@/lib/image/picture"
 import { MakerPlace } from "./maker-place"
+import { pictureSlots } from "./picture-slots"
 import { ShareButton } from "./share-button"
 
 /** Cover of trays, the tile on its edge, name, place, what was checked, and two ways to reach them. */
@@ -17,14 +18,13 @@ export async function CooperativeHead({ cooperative }: { cooperative: Cooperativ
     <>
       <div className="h-33 overflow-hidden bg-leaf-900 bg-(image:--weave-ghost) min-[900px]:h-54">
         <div aria-hidden="true" className="wrap flex justify-end">
-          {cooperative.thumbnails.slice(0, 3).map((url, index) => (
+          {pictureSlots(cooperative.thumbnails).map(({ slot, url }) => (
             <Picture
-              // biome-ignore lint/suspicious/noArrayIndexKey: two goods may share a picture, and the row never changes order
-              key={`${index}-${url}`}
+              key={slot}
               url={url}
               alt=""
               sizes="(min-width: 900px) 264px, 168px"
-              eager={index === 0}
+              eager={slot === 0}
               className="tray -mt-5 -mr-8.5 h-auto w-42 max-w-none min-[900px]:-mt-3.5 min-[900px]:-mr-10 min-[900px]:w-66"
             />
           ))}

@@ -6,6 +6,7 @@ import { fill } from "@/lib/i18n/fill"
 import { getMessages } from "@/lib/i18n/server"
 import { ShopLink } from "@/lib/i18n/shop-link"
 import { Picture } from "@/lib/image/picture"
+import { pictureSlots } from "./picture-slots"
 
 interface MakerCardProps {
   cooperative: CooperativeSummary
@@ -26,10 +27,9 @@ export async function MakerCard({ cooperative, className = "" }: MakerCardProps)
       className={`relative flex flex-col overflow-hidden rounded-card border border-line bg-surface ${className}`}
     >
       <div className="grid grid-cols-3 bg-rice-100">
-        {cooperative.thumbnails.map((url, index) => (
+        {pictureSlots(cooperative.thumbnails).map(({ slot, url }) => (
           <Picture
-            // biome-ignore lint/suspicious/noArrayIndexKey: two goods may share a picture, and the row never changes order
-            key={`${index}-${url}`}
+            key={slot}
             url={url}
             alt=""
             sizes="(min-width: 900px) 130px, 98px"

@@ -24,7 +24,6 @@ export function HeroTrays() {
   return (
     <div aria-hidden="true" className="relative mt-4 h-52.5 min-[900px]:mt-0 min-[900px]:h-117">
       {trays.map(({ kind, place, sizes }, index) => (
-        // biome-ignore lint/performance/noImgElement: stored in all widths
         <img
           key={kind}
           src={`/tranh/${kind}-640.webp`}

@@ -1,5 +1,5 @@
 import type { OrderGroupView } from "@cho-htx/contracts"
-import { useCallback, useEffect, useState } from "react"
+import { useCallback, useEffect, useRef, useState } from "react"
 import type { RequestFailure } from "../../lib/browser/request"
 import { sessionStore } from "../account/session"
 import { orderApi } from "./order-api"
@@ -27,18 +27,20 @@ async function look(code: string): Promise<OrderLookup> {
 /** The order behind a code: with the phone kept in this tab, else as the signed-in owner, else the phone must be asked for. */
 export function useOrder(code: string): OrderLookup & { retry: () => void } {
   const [lookup, setLookup] = useState<OrderLookup>({ status: "loading" })
-  const [round, setRound] = useState(0)
-  const retry = useCallback(() => setRound((n) => n + 1), [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again
-  useEffect(() => {
-    let current = true
+  const latest = useRef(0)
+  const retry = useCallback(() => {
+    latest.current += 1
+    const asked = latest.current
     void look(code).then((next) => {
-      if (current) setLookup(next)
+      if (asked === latest.current) setLookup(next)
     })
+  }, [code])
+  useEffect(() => {
+    retry()
     return () => {
-      current = false
+      latest.current += 1
     }
-  }, [code, round])
+  }, [retry])
   useEffect(() => {
     window.addEventListener(orderMemory.event, retry)
     return () => window.removeEventListener(orderMemory.event, retry)

@@ -47,7 +47,6 @@ export function SuggestionList({ id, listId, rows, active, words, onPick }: Sugg
             className={`flex min-h-12 items-center gap-3 px-4 py-1 text-[15px] text-ink leading-[1.4] no-underline ${index === active ? "bg-leaf-50" : "hover:bg-leaf-50"}`}
           >
             {thumbnail ? (
-              // biome-ignore lint/performance/noImgElement: stored in all widths
               <img
                 src={imageAt(thumbnail, 320)}
                 alt=""

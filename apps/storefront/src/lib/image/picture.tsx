@@ -14,7 +14,6 @@ export interface PictureProps {
 export function Picture({ url, alt, sizes, eager = false, className }: PictureProps) {
   const { src, srcSet } = imageSet(url)
   return (
-    // biome-ignore lint/performance/noImgElement: pictures are stored in all widths, an optimiser would only cost time
     <img
       src={src}
       srcSet={srcSet}
