@@ -19,7 +19,7 @@ export function BuyPrice({ variant, words }: BuyPriceProps) {
   const unit = unit_price && unit_price.amount !== price ? `${unitPriceWords(variant, words.card)} · ` : ""
   return (
     <div>
-      <div className="flex flex-wrap items-baseline gap-x-2">
+      <div className="flex flex-wrap items-baseline-last gap-x-2">
         <div>
           <Price
             size="page"
