@@ -19,6 +19,8 @@ export const environmentSchema = z
     REVALIDATE_SECRET: secret.optional(),
     /** Address under which browsers reach the shop. */
     SHOP_URL: z.url().default("http://127.0.0.1:8000"),
+    /** Address under which the backend reaches the shop, when it is another. */
+    SHOP_INTERNAL_URL: z.url().optional(),
     /** Address under which browsers reach the backend and its console. */
     BACKEND_PUBLIC_URL: z.url().default("http://127.0.0.1:9000"),
     DISABLE_ADMIN: z.enum(["true", "false"]).default("false"),

@@ -10,7 +10,7 @@ const PAUSES = [250, 1_500]
 const TIMEOUT_MS = 3_000
 
 async function post(tags: string[], secret: string): Promise<boolean> {
-  const answer = await fetch(`${config.SHOP_URL}/api/revalidate`, {
+  const answer = await fetch(`${config.SHOP_INTERNAL_URL ?? config.SHOP_URL}/api/revalidate`, {
     method: "POST",
     headers: { "content-type": "application/json", "x-revalidate-secret": secret },
     body: JSON.stringify({ tags }),
