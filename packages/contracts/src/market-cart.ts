@@ -23,6 +23,9 @@ export const addLineSchema = z.object({ variant_id: z.string().max(60), quantity
 /** POST /store/market-carts/:id/lines/:line_id: 0 removes the line. */
 export const updateLineSchema = z.object({ quantity: z.number().int().min(0).max(MAX_LINE_QUANTITY) }).strict()
 
+/** POST and DELETE /store/market-carts/:id/promotions: enters a code, or takes it off again. Safe to repeat. */
+export const promotionCodeSchema = z.object({ code: z.string().trim().min(1).max(60) }).strict()
+
 /** POST /store/market-carts/:id/checkout: who receives, where, how each parcel travels, how it is paid. Safe to repeat. */
 export const checkoutDetailsSchema = z
   .object({
@@ -97,6 +100,15 @@ export interface MarketCartParcel {
   total: number
 }
 
+/** A promotion that counts in a cart. */
+export interface MarketCartPromotion {
+  code: string
+  /** Applied without a code: it cannot be taken off. */
+  automatic: boolean
+  /** What it takes off goods and delivery, đồng with tax. */
+  discount_total: number
+}
+
 export interface MarketCart {
   id: string
   parcels: MarketCartParcel[]
@@ -106,6 +118,9 @@ export interface MarketCart {
   discount_total: number
   /** Null until a commune is known. */
   delivery_total: number | null
+  promotions: MarketCartPromotion[]
+  /** Money the buyer has already (Medusa's credit lines), đồng; `total` is what is left to pay. */
+  credit_total: number
   total: number
   contact: { name: string; phone: string; email: string | null } | null
   address: {
@@ -140,5 +155,9 @@ export const checkoutErrorCodes = [
   "bad_phone",
   "bad_quantity",
   "payment_refused",
+  "promotion_unknown",
+  "promotion_ended",
+  "promotion_used_up",
+  "promotion_not_applicable",
 ] as const
 export type CheckoutErrorCode = (typeof checkoutErrorCodes)[number]

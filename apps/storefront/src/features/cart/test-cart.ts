@@ -54,6 +54,8 @@ export function testCart(lines: MarketCartLine[], part: Partial<MarketCart> = {}
     goods_total,
     discount_total: 0,
     delivery_total: null,
+    promotions: [],
+    credit_total: 0,
     total: goods_total,
     contact: null,
     address: null,

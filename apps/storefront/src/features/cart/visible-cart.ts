@@ -25,6 +25,6 @@ export function visibleCart(server: MarketCart, wanted: Record<string, number>):
     line_count: lines.length,
     unit_count: lines.reduce((sum, line) => sum + line.quantity, 0),
     goods_total,
-    total: goods_total - server.discount_total + (server.delivery_total ?? 0),
+    total: goods_total - server.discount_total + (server.delivery_total ?? 0) - server.credit_total,
   }
 }
