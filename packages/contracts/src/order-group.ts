@@ -19,11 +19,25 @@ export type TrackOrder = z.infer<typeof trackOrderSchema>
 export const orderGroupListQuerySchema = pageQuerySchema
 
 /** State of one cooperative's order as the buyer reads it. */
-export const parcelStates = ["placed", "confirmed", "packed", "shipped", "delivered", "canceled", "returned"] as const
+export const parcelStates = [
+  "placed",
+  "confirmed",
+  "packed",
+  "shipped",
+  "delivered",
+  /** Delivered, and the carrier has handed the cash over. */
+  "remitted",
+  /** The carrier could not hand it over; the goods are on their way back. */
+  "delivery_failed",
+  "canceled",
+  "returned",
+] as const
 export type ParcelState = (typeof parcelStates)[number]
+/** What the buyer reads: that the cash reached the cooperative is not the buyer's business. */
+export type BuyerParcelState = Exclude<ParcelState, "remitted">
 
 export interface ParcelEvent {
-  state: ParcelState
+  state: BuyerParcelState
   /** UTC; null while it has not happened. */
   at: string | null
   note: string | null
@@ -34,7 +48,7 @@ export interface OrderParcel {
   /** Medusa's display id, shown to staff only. */
   display_id: number
   cooperative: CooperativeCard & { phone: string }
-  state: ParcelState
+  state: BuyerParcelState
   timeline: ParcelEvent[]
   lines: {
     id: string
@@ -75,7 +89,7 @@ export interface OrderGroupListResponse {
     placed_at: string
     total: number
     parcel_count: number
-    states: ParcelState[]
+    states: BuyerParcelState[]
     thumbnails: string[]
   }[]
   count: number

@@ -8,6 +8,8 @@ const colors: Record<AdminParcelState, TagColor> = {
   packed: "blue",
   shipped: "blue",
   delivered: "green",
+  remitted: "green",
+  delivery_failed: "red",
   canceled: "grey",
   returned: "red",
 }

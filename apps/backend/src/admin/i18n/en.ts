@@ -172,6 +172,8 @@ export const en: typeof vi = {
       packed: "Packed",
       shipped: "On the way",
       delivered: "Delivered",
+      remitted: "Cash remitted",
+      delivery_failed: "Delivery failed",
       canceled: "Cancelled",
       returned: "Returned",
     },

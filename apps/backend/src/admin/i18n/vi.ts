@@ -177,6 +177,8 @@ export const vi = {
       packed: "Đã đóng gói",
       shipped: "Đang giao",
       delivered: "Đã giao",
+      remitted: "Đã nộp tiền",
+      delivery_failed: "Giao không được",
       canceled: "Đã huỷ",
       returned: "Bị trả lại",
     },

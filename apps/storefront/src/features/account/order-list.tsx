@@ -1,6 +1,6 @@
 "use client"
 
-import type { OrderGroupListResponse, ParcelState } from "@cho-htx/contracts"
+import type { BuyerParcelState, OrderGroupListResponse } from "@cho-htx/contracts"
 import { Button } from "@cho-htx/ui/button"
 import { buttonClass } from "@cho-htx/ui/button-class"
 import { EmptyState } from "@cho-htx/ui/empty-state"
@@ -19,12 +19,13 @@ import { AccountGate } from "./account-gate"
 
 type OrderRow = OrderGroupListResponse["order_groups"][number]
 
-const tones: Record<ParcelState, "info" | "warn" | "ok" | "bad"> = {
+const tones: Record<BuyerParcelState, "info" | "warn" | "ok" | "bad"> = {
   placed: "info",
   confirmed: "info",
   packed: "info",
   shipped: "warn",
   delivered: "ok",
+  delivery_failed: "bad",
   canceled: "bad",
   returned: "bad",
 }

@@ -1,4 +1,4 @@
-import type { OrderParcel, ParcelState } from "@cho-htx/contracts"
+import type { BuyerParcelState, OrderParcel } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { buttonClass } from "@cho-htx/ui/button-class"
 import { CheckGlyph, PackageGlyph, ReturnGlyph, StorefrontGlyph, TruckGlyph } from "@cho-htx/ui/glyphs"
@@ -13,12 +13,13 @@ import { Thumb } from "../cart/thumb"
 import { parcelSteps } from "./parcel-steps"
 import type { OrderWords } from "./track-failure"
 
-const tones: Record<ParcelState, { tone: "info" | "warn" | "ok" | "bad"; Glyph: typeof CheckGlyph }> = {
+const tones: Record<BuyerParcelState, { tone: "info" | "warn" | "ok" | "bad"; Glyph: typeof CheckGlyph }> = {
   placed: { tone: "info", Glyph: StorefrontGlyph },
   confirmed: { tone: "info", Glyph: PackageGlyph },
   packed: { tone: "info", Glyph: PackageGlyph },
   shipped: { tone: "warn", Glyph: TruckGlyph },
   delivered: { tone: "ok", Glyph: CheckGlyph },
+  delivery_failed: { tone: "bad", Glyph: TruckGlyph },
   canceled: { tone: "bad", Glyph: ReturnGlyph },
   returned: { tone: "bad", Glyph: ReturnGlyph },
 }
@@ -37,7 +38,7 @@ export interface ParcelCardProps {
 export function ParcelCard({ parcel, number, of, paid, words }: ParcelCardProps) {
   const { cooperative, state } = parcel
   const { tone, Glyph } = tones[state]
-  const stopped = state === "canceled" || state === "returned"
+  const stopped = state === "canceled" || state === "returned" || state === "delivery_failed"
   return (
     <Box aria-labelledby={`parcel-${number}`} className="print:hidden">
       <div className="flex flex-wrap items-start justify-between gap-2">

@@ -1,10 +1,10 @@
-import type { OrderParcel, ParcelState } from "@cho-htx/contracts"
+import type { BuyerParcelState, OrderParcel } from "@cho-htx/contracts"
 import { describe, expect, it } from "vitest"
 import { order as words } from "../../messages/vi/order"
 import { testCooperative } from "../cart/test-cart"
 import { parcelSteps } from "./parcel-steps"
 
-function parcel(state: ParcelState, reached: ParcelState[]): OrderParcel {
+function parcel(state: BuyerParcelState, reached: BuyerParcelState[]): OrderParcel {
   return {
     order_id: "order_1",
     display_id: 1,
@@ -18,7 +18,7 @@ function parcel(state: ParcelState, reached: ParcelState[]): OrderParcel {
     total: 30_000,
   }
 }
-const read = (state: ParcelState, reached: ParcelState[]) =>
+const read = (state: BuyerParcelState, reached: BuyerParcelState[]) =>
   parcelSteps(parcel(state, reached), words).map((step) => `${step.state}: ${step.title}`)
 
 describe("parcelSteps", () => {

@@ -1,10 +1,10 @@
-import type { OrderParcel, ParcelState } from "@cho-htx/contracts"
+import type { BuyerParcelState, OrderParcel } from "@cho-htx/contracts"
 import type { TimelineStep } from "@cho-htx/ui/timeline"
 import { formatDateTime } from "@cho-htx/vietnam"
 import { fill } from "../../lib/i18n/fill"
 import type { OrderWords } from "./track-failure"
 
-type Milestone = Exclude<ParcelState, "canceled" | "returned">
+type Milestone = Exclude<BuyerParcelState, "canceled" | "delivery_failed" | "returned">
 const way: readonly Milestone[] = ["placed", "confirmed", "packed", "shipped", "delivered"]
 
 /** "22/11/2026, 11:05" → "22/11, 11:05": the year says nothing on a parcel of this week. */
@@ -13,13 +13,13 @@ function shortTime(iso: string): string {
 }
 
 /** Index of the milestone now in progress: the one after the last reached; a shipped parcel is still on its way. */
-function nowIndex(state: ParcelState): number {
+function nowIndex(state: BuyerParcelState): number {
   if (state === "shipped") return way.indexOf("shipped")
   const reached = way.findIndex((milestone) => milestone === state)
   return reached + 1
 }
 
-function title(milestone: Milestone, step: TimelineStep["state"], state: ParcelState, words: OrderWords): string {
+function title(milestone: Milestone, step: TimelineStep["state"], state: BuyerParcelState, words: OrderWords): string {
   if (milestone === "placed") return words.placed_done
   if (milestone === "delivered") return step === "done" ? words.delivered_done : words.delivered_todo
   if (milestone === "shipped" && step === "now" && state !== "shipped") return words.shipped_wait
@@ -32,13 +32,13 @@ function title(milestone: Milestone, step: TimelineStep["state"], state: ParcelS
  * received one only that. */
 export function parcelSteps(parcel: OrderParcel, words: OrderWords): TimelineStep[] {
   const { state, timeline } = parcel
-  const eventOf = (wanted: ParcelState) => timeline.find((event) => event.state === wanted)
-  const detailOf = (wanted: ParcelState): string | null => {
+  const eventOf = (wanted: BuyerParcelState) => timeline.find((event) => event.state === wanted)
+  const detailOf = (wanted: BuyerParcelState): string | null => {
     const event = eventOf(wanted)
     const parts = [event?.at ? shortTime(event.at) : null, event?.note ?? null].filter(Boolean)
     return parts.length > 0 ? parts.join(" · ") : null
   }
-  if (state === "canceled" || state === "returned") {
+  if (state === "canceled" || state === "delivery_failed" || state === "returned") {
     const before = way.filter((milestone) => eventOf(milestone)?.at)
     return [
       ...before.map(

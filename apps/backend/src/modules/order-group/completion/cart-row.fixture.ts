@@ -1,4 +1,6 @@
 import { rawOf } from "../db/amount"
+import type { CreditRow } from "../db/credit-of-cart"
+import type { CartPromotionRow } from "../db/promotions-of-cart"
 import type { AdjustmentRow, CartLineRow, CartMethodRow, CartRow, TaxLineRow } from "./cart-row"
 
 /** Carts for unit tests: everything in order, unless a test says otherwise. */
@@ -73,7 +75,7 @@ export const aCart = (change: Partial<CartRow> = {}): CartRow => ({
   promotions: [],
   payment: null,
   customer_groups: [],
-  has_credit: false,
+  credit_lines: [],
   owner: null,
   ...change,
 })
@@ -95,4 +97,22 @@ export const aTax = (rate: number): TaxLineRow => ({
   provider_id: null,
   metadata: null,
   data: null,
+})
+
+export const aPromotion = (change: Partial<CartPromotionRow> & { id: string }): CartPromotionRow => ({
+  code: change.id.replace("promo_", ""),
+  automatic: false,
+  limited: false,
+  usable: true,
+  budget: null,
+  stamp: "stamp",
+  ...change,
+})
+
+export const aCredit = (id: string, amount: number | string): CreditRow => ({
+  id,
+  raw_amount: rawOf(amount),
+  reference: "refund",
+  reference_id: null,
+  metadata: null,
 })

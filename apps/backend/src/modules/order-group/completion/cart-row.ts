@@ -1,5 +1,7 @@
 import type { DeliveryTable } from "@cho-htx/contracts"
 import type { RawAmount } from "../db/amount"
+import type { CreditRow } from "../db/credit-of-cart"
+import type { CartPromotionRow } from "../db/promotions-of-cart"
 
 export interface TaxLineRow {
   description: string | null
@@ -107,10 +109,10 @@ export interface CartRow {
   billing_address: CartAddressRow | null
   lines: CartLineRow[]
   methods: CartMethodRow[]
-  promotions: { id: string; code: string; usable: boolean }[]
+  promotions: CartPromotionRow[]
   payment: { id: string; sessions: PaymentSessionRow[] } | null
   customer_groups: string[]
-  has_credit: boolean
+  credit_lines: CreditRow[]
   /** Customer with an account to whom the cart belongs; null for a guest's. */
   owner: string | null
 }

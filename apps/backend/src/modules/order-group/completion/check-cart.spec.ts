@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { rawOf } from "../db/amount"
 import type { CartRow } from "./cart-row"
-import { aCart, aLine, aMethod } from "./cart-row.fixture"
-import { checkCart, checkSession } from "./check-cart"
+import { aCart, aCredit, aLine, aMethod, aPromotion } from "./cart-row.fixture"
+import { checkCart, checkCredit, checkSession } from "./check-cart"
 import { CompletionRefused } from "./difference"
 import { PricesUnknown } from "./prices"
 
@@ -59,8 +59,17 @@ describe("a cart before it becomes orders", () => {
       "cart_changed deliveries",
     ],
     ["nobody to receive it", good({ shipping_address: null }), "not_ready address"],
-    ["a gift card", good({ has_credit: true }), "not_ready credit"],
-    ["a promotion used up", good({ promotions: [{ id: "p", code: "X", usable: false }] }), "cart_changed promotions.X"],
+    ["a gift card", good({ lines: [aLine({ id: "1", is_giftcard: true })] }), "not_ready giftcard"],
+    [
+      "another price called custom",
+      good({ lines: [aLine({ id: "1", is_custom_price: true }, 1)] }),
+      "price_changed lines.1",
+    ],
+    [
+      "a promotion used up",
+      good({ promotions: [aPromotion({ id: "promo_X", usable: false })] }),
+      "cart_changed promotions.X",
+    ],
   ])("is refused with %s", (_name, cart, difference) => {
     expect(codesOf(cart)).toContain(difference)
   })
@@ -73,6 +82,20 @@ describe("a cart before it becomes orders", () => {
 
   it("asks for prices that were never calculated", () => {
     expect(() => checkCart(good(), { ...deps, knownPrice: () => undefined })).toThrow(PricesUnknown)
+  })
+})
+
+describe("credit", () => {
+  it.each([
+    ["more than the orders cost", [aCredit("a", 60_000), aCredit("b", 5_001)]],
+    ["a fraction of a đồng", [aCredit("a", "0.5")]],
+    ["a debt", [aCredit("a", -1)]],
+  ])("of %s is refused", (_name, credit_lines) => {
+    expect(() => checkCredit(good({ credit_lines }), 65_000)).toThrow("not_ready at credit")
+  })
+
+  it("of exactly what the orders cost passes", () => {
+    expect(() => checkCredit(good({ credit_lines: [aCredit("a", 65_000)] }), 65_000)).not.toThrow()
   })
 })
 

@@ -4,6 +4,7 @@ import { checkDelivery, type DeliveryDeps } from "./check-delivery"
 import { checkLines, priceContextOf } from "./check-lines"
 import { CompletionRefused, type Difference } from "./difference"
 import { PricesUnknown } from "./prices"
+import { creditTotal } from "./split-credit"
 
 /** Throws PricesUnknown when a price of the cart has not been calculated yet. */
 function needPrices(cart: CartRow, { knownPrice }: DeliveryDeps): void {
@@ -25,11 +26,18 @@ function checkBuyer(cart: CartRow): Difference[] {
 
 function checkMoney(cart: CartRow): Difference[] {
   if (cart.currency_code !== "vnd") return [{ code: "not_ready", path: "currency" }]
-  // Gift cards and credit lines wait for the ledger: refused in words, never ignored.
-  if (cart.has_credit || cart.lines.some((line) => line.is_giftcard)) return [{ code: "not_ready", path: "credit" }]
+  // Selling gift cards needs Medusa's loyalty plugin, which is proprietary: refused in words, never ignored.
+  if (cart.lines.some((line) => line.is_giftcard)) return [{ code: "not_ready", path: "giftcard" }]
   return cart.promotions
     .filter((promotion) => !promotion.usable)
     .map((promotion) => ({ code: "cart_changed", path: `promotions.${promotion.code}` }))
+}
+
+/** Credit in whole đồng that the orders can use up; anything else is a changed cart. */
+export function checkCredit(cart: CartRow, totalBefore: number): void {
+  const credit = creditTotal(cart.credit_lines)
+  if (credit !== null && credit <= totalBefore) return
+  throw new CompletionRefused([{ code: "not_ready", path: "credit", values: { total: totalBefore } }])
 }
 
 /** Re-validates a cart inside its transaction; throws CompletionRefused with every difference found. */

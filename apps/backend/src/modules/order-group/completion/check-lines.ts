@@ -20,7 +20,6 @@ function checkLine(cart: CartRow, line: CartLineRow, knownPrice: KnownPrice): Di
     return { code: "bad_quantity", path }
   if (line.manage_inventory && (line.stock.length === 0 || line.stock.some((stock) => !stock.level)))
     return { code: "sold_out", path, values: { available: 0 } }
-  if (line.is_custom_price) return null
   if (!line.price_set_id || !line.price_stamp) return { code: "unavailable", path }
   const request = { price_set_id: line.price_set_id, price_stamp: line.price_stamp, quantity: line.quantity }
   const amount = knownPrice(request, priceContextOf(cart))?.amount ?? null

@@ -31,6 +31,13 @@ export function writeLinks(write: RowWriter, cart: CartRow, plan: CompletionPlan
       amount: order.total,
       order_group_id: ids.group_id,
     })
+    write("parcel", {
+      id: id("parcel"),
+      order_id,
+      cooperative_id: order.cooperative_id,
+      order_group_id: ids.group_id,
+      state: "placed",
+    })
     for (const promotion of usedPromotions(cart, order.lines, order.methods))
       write("order_promotion", { id: id("orderpromo"), order_id, promotion_id: promotion })
     write("outbox_event", { id: id("outbox"), name: "order.placed", data: { id: order_id } })

@@ -7,15 +7,19 @@ import type { RowWriter } from "./row-writer"
 const id = (prefix: string) => generateEntityId(undefined, prefix)
 
 /** Medusa's order_summary of an unpaid order: every total with its raw twin. */
-function summaryTotals(total: number) {
-  const zero = ["paid_total", "refunded_total", "credit_line_total", "transaction_total"]
+function summaryTotals(total: number, credit: number) {
+  const zero = ["paid_total", "refunded_total", "transaction_total"]
   const full = ["accounting_total", "pending_difference", "current_order_total", "original_order_total"]
   const twins = (names: string[], amount: number, raw: RawAmount) =>
     names.flatMap((name) => [
       [name, amount],
       [`raw_${name}`, raw],
     ])
-  return Object.fromEntries([...twins(zero, 0, rawZero), ...twins(full, total, rawOf(total))])
+  return Object.fromEntries([
+    ...twins(zero, 0, rawZero),
+    ...twins(["credit_line_total"], credit, rawOf(credit)),
+    ...twins(full, total, rawOf(total)),
+  ])
 }
 
 const taxLine = (line: TaxLineRow) => ({ ...line, raw_rate: rawOf(line.rate) })
@@ -84,7 +88,9 @@ export function writeOrder(write: RowWriter, cart: CartRow, order: OrderPlan): v
     metadata: cart.metadata,
     locale: cart.locale,
   })
-  write("order_summary", { id: id("ordsum"), order_id: order.id, version: 1, totals: summaryTotals(order.total) })
+  const credit = order.credit.reduce((sum, part) => sum + part.amount, 0)
+  const totals = summaryTotals(order.total, credit)
+  write("order_summary", { id: id("ordsum"), order_id: order.id, version: 1, totals })
   for (const line of order.lines) writeLine(write, order, line)
   for (const method of order.methods) writeMethod(write, order, method)
 }

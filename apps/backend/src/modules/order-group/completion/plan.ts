@@ -1,5 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import type { CartLineRow, CartMethodRow, CartRow } from "./cart-row"
+import { checkCredit } from "./check-cart"
+import { type CreditPart, splitCredit } from "./split-credit"
 import { totalsOf } from "./totals"
 import { withWholeDiscounts } from "./whole-discounts"
 
@@ -13,7 +15,9 @@ export interface OrderPlan {
   cooperative_id: string
   lines: PlannedLine[]
   methods: CartMethodRow[]
-  /** Integer đồng. */
+  /** What credit lines of the cart pay for. */
+  credit: CreditPart[]
+  /** What is left to pay, integer đồng. */
   total: number
 }
 
@@ -23,20 +27,32 @@ export interface CompletionPlan {
   total: number
 }
 
-/** Splits a cart into one order per cooperative, in a stable order; discounts are whole đồng afterwards. Pure but for fresh ids. */
+/**
+ * Splits a cart into one order per cooperative, in a stable order; discounts are whole đồng afterwards and credit is split to the đồng. Pure
+ * but for fresh ids. Throws CompletionRefused when there is more credit than the orders cost.
+ */
 export function planOrders(cart: CartRow): CompletionPlan {
   const { lines, methods } = withWholeDiscounts(cart)
   const sellers = [...new Set(lines.map((line) => line.cooperative_id))].filter((id) => id !== null).sort()
-  const orders = sellers.map((cooperativeId): OrderPlan => {
-    const own = lines.filter((line) => line.cooperative_id === cooperativeId)
-    const ownMethods = methods.filter((method) => method.cooperative_id === cooperativeId)
-    return {
-      id: generateEntityId(undefined, "order"),
-      cooperative_id: cooperativeId,
-      lines: own.map((line) => ({ ...line, order_line_id: generateEntityId(undefined, "ordli") })),
-      methods: ownMethods,
-      total: totalsOf(cart.currency_code, own, ownMethods).total,
-    }
+  const parts = sellers.map((seller) => {
+    const own = lines.filter((line) => line.cooperative_id === seller)
+    const ownMethods = methods.filter((method) => method.cooperative_id === seller)
+    return { seller, lines: own, methods: ownMethods, total: totalsOf(cart.currency_code, own, ownMethods).total }
   })
-  return { orders, total: orders.reduce((sum, order) => sum + order.total, 0) }
+  const totals = parts.map((part) => part.total)
+  checkCredit(cart, sum(totals))
+  const credit = splitCredit(cart.credit_lines, totals)
+  const orders = parts.map(
+    (part, index): OrderPlan => ({
+      id: generateEntityId(undefined, "order"),
+      cooperative_id: part.seller,
+      lines: part.lines.map((line) => ({ ...line, order_line_id: generateEntityId(undefined, "ordli") })),
+      methods: part.methods,
+      credit: credit[index] ?? [],
+      total: part.total - sum((credit[index] ?? []).map((line) => line.amount)),
+    }),
+  )
+  return { orders, total: sum(orders.map((order) => order.total)) }
 }
+
+const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0)

@@ -1,4 +1,4 @@
-import type { ParcelEvent, ParcelState } from "@cho-htx/contracts"
+import type { BuyerParcelState, ParcelEvent } from "@cho-htx/contracts"
 import type { ParcelTimes } from "./group-row"
 
 const steps = [
@@ -10,7 +10,7 @@ const steps = [
 ] as const
 
 /** How far a parcel is: what happened last wins. */
-export function parcelState(times: ParcelTimes): ParcelState {
+export function parcelState(times: ParcelTimes): BuyerParcelState {
   if (times.canceled_at) return "canceled"
   if (times.returned_at && (times.shipped_at || times.delivered_at)) return "returned"
   return steps.findLast(([, at]) => times[at])?.[0] ?? "placed"

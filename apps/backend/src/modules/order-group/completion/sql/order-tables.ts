@@ -36,6 +36,7 @@ export const orderTables: TableColumns = {
   order_payment_collection: split("id order_id payment_collection_id"),
   order_group_order: split("id order_group_id order_id"),
   cooperative_order: split("id cooperative_id order_id"),
+  parcel: split("id order_id cooperative_id order_group_id state"),
   payment_allocation: split("id order_id cooperative_id payment_id amount order_group_id"),
   outbox_event: split("id name data"),
 }

@@ -1,5 +1,7 @@
 import { statement } from "../../db/connection"
+import { creditOfCart } from "../../db/credit-of-cart"
 import { priceStamp } from "../../db/price-stamp"
+import { promotionsOfCart } from "../../db/promotions-of-cart"
 import type { CartRow } from "../cart-row"
 import { copiedLineColumns } from "./order-tables"
 
@@ -30,7 +32,7 @@ const lines = `
     li.is_tax_inclusive, li.is_custom_price, li.raw_unit_price, li.raw_compare_at_unit_price, li.metadata, json_build_object(${copied}) as copied,
     coop.id as cooperative_id, coop.status as cooperative_status,
     pv.manage_inventory, pv.allow_backorder, coalesce(pv.weight, p.weight, 0) as weight_g,
-    (pv.id is not null and p.status = 'published' and exists (select 1 from product_sales_channel psc
+    (pv.id is not null and p.id = li.product_id and p.status = 'published' and exists (select 1 from product_sales_channel psc
       where psc.product_id = p.id and psc.sales_channel_id = c.sales_channel_id and psc.deleted_at is null)) as on_sale,
     ps.price_set_id, ${priceStamp("ps.price_set_id")} as price_stamp,
     ${taxLines("cart_line_item_tax_line", "item_id", "li.id")} as tax_lines,
@@ -64,11 +66,6 @@ const payment = `
   from cart_payment_collection l join payment_collection pc on pc.id = l.payment_collection_id and pc.deleted_at is null
   where l.cart_id = c.id and l.deleted_at is null order by l.created_at desc limit 1`
 
-const promotions = `
-  select coalesce(json_agg(json_build_object('id', p.id, 'code', p.code, 'usable',
-    p.deleted_at is null and p.status = 'active' and (p."limit" is null or coalesce(p.used, 0) < p."limit")) order by p.id), '[]')
-  from cart_promotion cp join promotion p on p.id = cp.promotion_id where cp.cart_id = c.id and cp.deleted_at is null`
-
 /** Everything completion needs to know about a cart and the live state of what it holds, in one row. Parameter: cart id. */
 export const readCart = statement<CartRow>(
   "completion_read_cart",
@@ -76,11 +73,11 @@ export const readCart = statement<CartRow>(
     row_to_json(sa) as shipping_address, row_to_json(ba) as billing_address,
     (select coalesce(json_agg(x order by x.created_at, x.id), '[]') from (${lines}) x) as lines,
     (select coalesce(json_agg(x order by x.created_at, x.id), '[]') from (${methods}) x) as methods,
-    (${promotions}) as promotions,
+    ${promotionsOfCart} as promotions,
     (${payment}) as payment,
     (select coalesce(json_agg(g.customer_group_id order by g.customer_group_id), '[]') from customer_group_customer g
       where g.customer_id = c.customer_id and g.deleted_at is null) as customer_groups,
-    exists (select 1 from credit_line cl where cl.cart_id = c.id and cl.deleted_at is null) as has_credit,
+    ${creditOfCart} as credit_lines,
     (select cu.id from customer cu where cu.id = c.customer_id and cu.has_account and cu.deleted_at is null) as owner
   from cart c left join cart_address sa on sa.id = c.shipping_address_id left join cart_address ba on ba.id = c.billing_address_id
   where c.id = $1 and c.deleted_at is null`,

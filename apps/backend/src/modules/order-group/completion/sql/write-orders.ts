@@ -2,8 +2,9 @@ import { statement } from "../../db/connection"
 import { type FixedColumns, insertCtes, type TableColumns } from "../../db/insert-rows"
 import { orderTables, promotionTables } from "./order-tables"
 
-/** NOT NULL counters of a new order line that have no default. */
-const counters: FixedColumns = {
+/** NOT NULL columns of new rows that have no default: the counters of an order line, the time of a parcel's first state. */
+const fixed: FixedColumns = {
+  parcel: { state_at: "now()" },
   order_item: {
     fulfilled_quantity: "0",
     shipped_quantity: "0",
@@ -25,7 +26,7 @@ const close = `closed as (
   select exists (select 1 from closed) and exists (select 1 from placed) as written`
 
 const write = (name: string, tables: TableColumns) =>
-  statement<{ written: boolean }>(name, `with ${insertCtes(tables, counters)},\n  ${close}`)
+  statement<{ written: boolean }>(name, `with ${insertCtes(tables, fixed)},\n  ${close}`)
 
 /** Writes every row of all orders, closes the cart and fills the group. Parameters: rows by table, cart id, group row. */
 export const writeOrders = write("completion_write", orderTables)

@@ -1,0 +1,22 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import { rawOf } from "../db/amount"
+import type { Db } from "../db/connection"
+import type { CompletionPlan } from "./plan"
+import { insertCredit } from "./sql/insert-credit"
+
+/** Writes what credit lines of the cart pay for in each order, as Medusa's createOrders does; nothing for a cart without credit. */
+export async function writeCredit(db: Db, plan: CompletionPlan): Promise<void> {
+  const rows = plan.orders.flatMap((order) =>
+    order.credit.map((part) => ({
+      id: generateEntityId(undefined, "ordcl"),
+      order_id: order.id,
+      version: 1,
+      reference: part.reference,
+      reference_id: part.reference_id,
+      amount: part.amount,
+      raw_amount: rawOf(part.amount),
+      metadata: part.metadata,
+    })),
+  )
+  if (rows.length > 0) await db.count(insertCredit, [JSON.stringify(rows)])
+}

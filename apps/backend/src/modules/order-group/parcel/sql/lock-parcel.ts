@@ -1,0 +1,46 @@
+import type { ParcelState } from "@cho-htx/contracts"
+import { statement } from "../../db/connection"
+
+/** A locked parcel with its part of the money; sums in integer đồng. */
+export interface LockedParcel {
+  order_id: string
+  order_group_id: string
+  cooperative_id: string
+  state: ParcelState
+  state_at: Date
+  carrier: string | null
+  tracking_code: string | null
+  fulfillment_id: string | null
+  order_version: number
+  payment_id: string
+  payment_collection_id: string
+  payment_provider_id: string
+  payment_mode: "on_delivery" | "transfer" | "gateway"
+  payment_state: "promised" | "awaiting" | "paid" | "expired"
+  amount: number
+  canceled: number
+  captured: number
+  refunded: number
+}
+
+/**
+ * Locks an order's parcel and its allocation until the transaction ends: steps and money of one order take turns. Several orders of one
+ * purchase are locked in the order of their ids, levels of stock after them. Parameters: order id, cooperative id or null for any.
+ */
+export const lockParcel = statement<LockedParcel>(
+  "parcel_lock",
+  `select p.order_id, p.order_group_id, p.cooperative_id, p.state, p.state_at, p.carrier, p.tracking_code, p.fulfillment_id,
+    o.version as order_version, pa.payment_id, g.payment_collection_id, g.payment_provider_id, g.payment_mode, g.payment_state,
+    pa.amount, pa.canceled, pa.captured, pa.refunded
+  from parcel p join "order" o on o.id = p.order_id
+    join payment_allocation pa on pa.order_id = p.order_id and pa.deleted_at is null
+    join order_group g on g.id = p.order_group_id and g.status = 'placed' and g.deleted_at is null
+  where p.order_id = $1 and ($2::text is null or p.cooperative_id = $2) and p.deleted_at is null
+  for update of p, pa`,
+)
+
+/** Ids of a purchase's orders in the order in which they are locked. Parameter: group id. */
+export const ordersOfGroup = statement<{ order_id: string }>(
+  "parcel_orders_of_group",
+  "select order_id from parcel where order_group_id = $1 and deleted_at is null order by order_id",
+)
