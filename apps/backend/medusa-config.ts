@@ -5,6 +5,7 @@ loadEnv(process.env.NODE_ENV || "development", process.cwd())
 // After loadEnv on purpose: the configuration is parsed when this module is read.
 const { config } = require("./src/config/env") as typeof import("./src/config/env")
 const { fileModule } = require("./src/config/file-module") as typeof import("./src/config/file-module")
+const { mailModule } = require("./src/config/mail-module") as typeof import("./src/config/mail-module")
 const { redisModules } = require("./src/config/redis-modules") as typeof import("./src/config/redis-modules")
 
 module.exports = defineConfig({
@@ -28,7 +29,9 @@ module.exports = defineConfig({
     { resolve: "./src/modules/cooperative" },
     { resolve: "./src/modules/ocop" },
     { resolve: "./src/modules/order-group" },
+    { resolve: "./src/modules/outgoing-mail" },
     { resolve: "./src/modules/staff" },
+    { resolve: "./src/modules/idempotency" },
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: { providers: [{ resolve: "./src/modules/local-delivery", id: "htx" }] },
@@ -39,6 +42,7 @@ module.exports = defineConfig({
       options: { providers: [{ resolve: "@cho-htx/search-postgres-vi", id: "postgres-vi" }] },
     },
     fileModule(config),
+    mailModule(config),
     ...redisModules(config),
   ],
 })

@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminMiddlewares } from "./admin/middlewares"
 import { errorHandler } from "./lib/error-handler"
+import { idempotencyMiddlewares } from "./lib/idempotency/middlewares"
 import { edgeMiddlewares } from "./lib/middlewares"
 import { staticMiddlewares } from "./static/middlewares"
 import { catalogMiddlewares } from "./store/catalog/middlewares"
@@ -10,6 +11,7 @@ export default defineMiddlewares({
   errorHandler,
   routes: [
     ...edgeMiddlewares,
+    ...idempotencyMiddlewares,
     ...catalogMiddlewares,
     ...stockProductMiddlewares,
     ...adminMiddlewares,

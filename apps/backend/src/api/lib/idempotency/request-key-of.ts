@@ -1,7 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 
 /** A request whose Idempotency-Key header the middleware has checked. */
-interface KeyedRequest {
+interface KeyedRequest extends MedusaRequest {
   idempotency_key?: string
 }
 
