@@ -22,6 +22,7 @@ export function productEnv(settings: Settings, databaseUrl: string, mode: "produ
     COOKIE_SECRET: secret("cookie"),
     REVALIDATE_SECRET: secret("revalidate"),
     FILES_DIR: path.join(settings.dataDir, "files"),
+    MAIL_DIR: path.join(settings.dataDir, "mail"),
     LOG_LEVEL: mode === "production" ? "warn" : "info",
     ...process.env,
     NODE_ENV: mode,

@@ -41,6 +41,17 @@ export const environmentSchema = z
     MEILISEARCH_HOST: z.url().optional(),
     MEILISEARCH_API_KEY: z.string().optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" }).optional(),
+    /** Sender of every mail: "name@host" or "Shop name <name@host>". */
+    MAIL_FROM: z
+      .string()
+      .max(200)
+      .regex(
+        /^(?:[^\p{Cc}<>"@]+ )?(?:<[^\s<>@"]+@[^\s<>@"]+>|[^\s<>@"]+@[^\s<>@"]+)$/u,
+        "must look like Shop name <name@host>",
+      )
+      .optional(),
+    /** Absolute folder for the mails that are written while SMTP_URL is not set. */
+    MAIL_DIR: z.string().startsWith("/", "must be an absolute path").optional(),
     STRIPE_API_KEY: z.string().startsWith("sk_", "must begin with sk_").optional(),
     STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must begin with whsec_").optional(),
     VIETQR_BANK_BIN: z
