@@ -1,6 +1,7 @@
 export * from "./admin-certificate.js"
 export * from "./admin-common.js"
 export * from "./admin-cooperative.js"
+export * from "./admin-mail.js"
 export * from "./admin-order-group.js"
 export * from "./catalog.js"
 export * from "./certificate.js"
