@@ -17,6 +17,8 @@ export type Backend = {
   pool: pg.Pool
   /** What all processes have printed so far, for assertions about logs and for failures. */
   output(): string
+  /** Starts one more process on the same database, which a test may kill. */
+  add(): Promise<BackendProcess>
   /** Ends the processes and drops the database. */
   stop(): Promise<void>
 }
@@ -44,14 +46,19 @@ export async function startBackend({ env = {}, processes = 1 }: BackendOptions =
     await dropDatabase(serverUrl, name)
     fs.rmSync(files, { recursive: true, force: true })
   }
+  const add = async () => {
+    const backend = await startProcess(backendEnv(url, { FILES_DIR: files, ...env }))
+    started.push(backend)
+    return backend
+  }
   try {
-    for (let index = 0; index < processes; index++)
-      started.push(await startProcess(backendEnv(url, { FILES_DIR: files, ...env })))
+    for (let index = 0; index < processes; index++) await add()
   } catch (error) {
     await stop()
     throw error
   }
   const urls = started.map((backend) => backend.url)
   const [first = ""] = urls
-  return { url: first, urls, databaseUrl: url, pool, output: () => started.map((b) => b.output()).join("\n"), stop }
+  const output = () => started.map((backend) => backend.output()).join("\n")
+  return { url: first, urls, databaseUrl: url, pool, output, add, stop }
 }

@@ -3,7 +3,13 @@ import { freePort } from "../../scripts/lib/ports.js"
 import { startServer } from "../../scripts/lib/server.js"
 import { answers, waitUntil } from "../../scripts/lib/wait.js"
 
-export type BackendProcess = { url: string; output(): string; stop(): Promise<void> }
+export type BackendProcess = {
+  url: string
+  output(): string
+  stop(): Promise<void>
+  /** Ends it as a power cut would: SIGKILL, nothing is finished or tidied up. */
+  kill(): Promise<void>
+}
 
 const readyWithinMs = 120_000
 
@@ -27,5 +33,10 @@ export async function startProcess(env: NodeJS.ProcessEnv): Promise<BackendProce
     await server.stop()
     throw new Error(`The backend did not start:\n${output.slice(-8000)}`)
   }
-  return { url, output: () => output, stop: server.stop }
+  const kill = async () => {
+    // The guard leads a process group of its own; both go at once.
+    if (server.pid !== undefined && server.isRunning()) process.kill(-server.pid, "SIGKILL")
+    await server.exited
+  }
+  return { url, output: () => output, stop: server.stop, kill }
 }
