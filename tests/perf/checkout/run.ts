@@ -1,73 +1,52 @@
 import { writeFileSync } from "node:fs"
-import pg from "pg"
-import { adminToken } from "../../fixtures/base.js"
-import { createCooperative } from "../../fixtures/cooperative.js"
-import { openMarket } from "../../fixtures/market.js"
-import { createProduct } from "../../fixtures/product.js"
-import { call } from "../../harness/http.js"
-import { readyCart, shopper, type Wanted } from "../../integration/checkout/shopper.js"
-import { stockCart } from "../../integration/checkout/stock-cart.js"
+import { loadavg } from "node:os"
 import { violations } from "../../integration/checkout/violations.js"
-import { figures, measure, table } from "./measure.js"
+import { openGround } from "./host.js"
+import { table } from "./measure.js"
+import { measureCompletion } from "./sections/completion.js"
+import { measurePurchase } from "./sections/purchase.js"
+import { type RushEnd, rushMedusa, rushOurs } from "./sections/rush.js"
+import { measureTraces } from "./sections/traces.js"
+import { openStall } from "./stall.js"
+import { judge } from "./targets.js"
 
 /**
- * Completions and whole purchases per second against a running backend (BACKEND_URL, DATABASE_URL, started with STOCK_COMPLETION=compare),
- * beside Medusa's own completion on the same data. Prints a table; writes JSON to the path given as the only argument.
+ * Ours and Medusa's own completion side by side, in one run, on the same data, over HTTP: completions with ample stock, whole guest
+ * purchases, the rush for 50 units. Needs nothing running; `npm run perf:checkout -- figures.json` also writes JSON.
  */
 async function run(): Promise<void> {
-  const url = process.env.BACKEND_URL ?? "http://127.0.0.1:9000"
-  const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL })
-  const market = await openMarket({ url, pool })
-  const token = await adminToken({ url })
-  const cooperatives = [
-    await createCooperative(market),
-    await createCooperative(market),
-    await createCooperative(market),
-  ]
-  const lines: Wanted[] = []
-  for (const cooperative of cooperatives) {
-    const { variantId } = await createProduct(market, cooperative, { stock: 1_000_000 })
-    lines.push({ variant_id: variantId, quantity: 1 })
+  const say = (text: string) => process.stdout.write(`${text}\n`)
+  const load = () => loadavg().map((value) => Math.round(value * 10) / 10)
+  const ground = await openGround()
+  try {
+    say(`load average before: ${load().join(" ")}`)
+    // Medusa's own completion is switched off but for this comparison, which production would not allow.
+    const env = { NODE_ENV: "test", STOCK_COMPLETION: "compare" }
+    const host = await ground.open({ processes: 1, env })
+    const stall = await openStall(host)
+    const completion = await measureCompletion(host, stall)
+    say(`\nCompletion of ready carts\n${table(completion)}`)
+    const purchase = await measurePurchase(host, stall)
+    say(`\nWhole guest purchase\n${table(purchase)}`)
+    const traces = await measureTraces(host, stall)
+    say(`\nLeft behind by one completion (workflow_execution)\n${table(traces)}`)
+    const rush: RushEnd[] = [await rushOurs("ours, 1 process", stall)]
+    const broken = await violations(host.pool)
+    rush.push(await rushMedusa("Medusa, 1 process", stall))
+    await host.stop()
+    const two = await ground.open({ processes: 2 })
+    rush.push(await rushOurs("ours, 2 processes", await openStall(two)))
+    broken.push(...(await violations(two.pool)))
+    await two.stop()
+    say(`\nThe rush: 200 carts after 50 units\n${table(rush)}`)
+    const targets = judge([...completion, ...purchase])
+    say(`\nTargets\n${table(targets)}\nload average after: ${load().join(" ")}`)
+    const [, , file] = process.argv
+    if (file) writeFileSync(file, JSON.stringify({ completion, purchase, traces, rush, targets }, null, 2))
+    if (broken.length > 0) throw new Error(`invariants broken: ${JSON.stringify(broken)}`)
+  } finally {
+    await ground.close()
   }
-  const buyer = shopper(market)
-  const expectPlaced = (status: number) => {
-    if (status !== 200) throw new Error(`a completion answered ${status}`)
-  }
-  const complete = async (id: string) => expectPlaced((await buyer.complete(id)).status)
-  const shippingOptionId = cooperatives[0]?.shippingOptionId ?? ""
-  const byMedusa = async (id: string) => {
-    const path = `${url}/admin/workflows-executions/complete-cart/run`
-    expectPlaced((await call(path, { json: { input: { id } }, token })).status)
-  }
-  const stockCarts = await measure(16, 1, () => stockCart(market, { lines: lines.slice(0, 1), shippingOptionId }))
-  const warm = await measure(60, 8, () => readyCart(buyer, lines))
-  await measure(60, 8, (index) => complete(warm.results[index] ?? ""))
-  const three = await measure(480, 8, () => readyCart(buyer, lines))
-  const single = await measure(200, 8, () => readyCart(buyer, lines.slice(0, 1)))
-  const at = (from: number) => (index: number) => complete(three.results[from + index] ?? "")
-  const results = [
-    figures("ours, 3 cooperatives, 1 at once", await measure(80, 1, at(0))),
-    figures("ours, 3 cooperatives, 4 at once", await measure(120, 4, at(80))),
-    figures("ours, 3 cooperatives, 16 at once", await measure(280, 16, at(200))),
-    figures(
-      "ours, 1 cooperative, 16 at once",
-      await measure(200, 16, (index) => complete(single.results[index] ?? "")),
-    ),
-    figures(
-      "Medusa, 1 cooperative, 1 at once",
-      await measure(16, 1, (index) => byMedusa(stockCarts.results[index] ?? "")),
-    ),
-    figures(
-      "whole purchase, ours, 3 cooperatives, 4 at once",
-      await measure(80, 4, async () => complete(await readyCart(buyer, lines))),
-    ),
-    figures("a cart in Medusa's six calls, before completion", stockCarts),
-  ]
-  process.stdout.write(`${table(results)}\n`)
-  const broken = await violations(pool)
-  await pool.end()
-  if (process.argv[2]) writeFileSync(process.argv[2], JSON.stringify(results, null, 2))
-  if (broken.length > 0) throw new Error(`invariants broken: ${JSON.stringify(broken)}`)
 }
 
 await run()
