@@ -155,6 +155,7 @@ export const checkoutErrorCodes = [
   "bad_phone",
   "bad_quantity",
   "payment_refused",
+  "payment_pending",
   "promotion_unknown",
   "promotion_ended",
   "promotion_used_up",

@@ -32,6 +32,9 @@ import { codStatus } from "./status"
 export class CodProvider extends AbstractPaymentProvider {
   static override identifier = "cod"
 
+  /** Completion asks every provider how its money comes in. */
+  readonly paymentMode = "on_delivery"
+
   // The base class hides its constructor; Medusa calls this one.
   constructor(cradle: Record<string, unknown>, config?: Record<string, unknown>) {
     super(cradle, config)

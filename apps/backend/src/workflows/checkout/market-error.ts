@@ -23,6 +23,8 @@ export class MarketError extends MedusaError {
       | "too_many_requests",
     message: string,
     readonly details: ErrorBody["details"] = [],
+    /** Seconds after which the same request is worth sending again. */
+    readonly retryAfter: number | null = null,
   ) {
     super(typeOf[status] ?? MedusaError.Types.INVALID_DATA, message, marketCode)
   }

@@ -13,6 +13,7 @@ export function marketRoute<Body>(handler: Handler<Body>): Handler<Body> {
     } catch (error) {
       const refused = isZodError(error) ? inputError(error) : error
       if (!(refused instanceof MarketError)) throw error
+      if (refused.retryAfter !== null) res.setHeader("retry-after", String(refused.retryAfter))
       res.status(refused.status).type("json").end(JSON.stringify(refused.body))
     }
   }
