@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { DiscountsUnknown } from "../../modules/order-group/completion/check-discounts"
 import { completeCart, type PlacedGroup } from "../../modules/order-group/completion/complete-cart"
 import { CompletionRefused } from "../../modules/order-group/completion/difference"
 import { PricesUnknown } from "../../modules/order-group/completion/prices"
 import { COD_PROVIDER } from "../market-cart/cod-provider"
 import { deliveryFee } from "../market-cart/delivery-fee"
+import { learnDiscounts, wrongDiscounts } from "./discount-memory"
 import { drainOutbox } from "./drain-outbox"
 import { isRetryable } from "./is-retryable"
 import { marketError } from "./market-error"
@@ -39,6 +41,7 @@ async function attempt(scope: MedusaContainer, input: CompleteMarketCart): Promi
   const pg = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const deps = {
     knownPrice,
+    wrongDiscounts,
     feeOf: deliveryFee,
     customerId: input.customer_id,
     payOnDeliveryProvider: COD_PROVIDER,
@@ -52,6 +55,7 @@ async function attempt(scope: MedusaContainer, input: CompleteMarketCart): Promi
       if (tries >= 4) throw error
       if (error instanceof PricesUnknown)
         await learnPrices(scope.resolve(Modules.PRICING), error.requests, error.context)
+      else if (error instanceof DiscountsUnknown) await learnDiscounts(scope, error.cart, error.stamp)
       else if (!isRetryable(error)) throw error
     }
   }

@@ -1,9 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { PROMOTION_USED } from "../../modules/order-group/completion/link-rows"
 import { type Db, inTransaction } from "../../modules/order-group/db/connection"
 import { markEmitted, markFailed, type OutboxRow, takeEvents } from "../../modules/order-group/outbox/sql"
-import { registerPromotionUsage } from "./register-promotion-usage"
 
 const BATCH = 100
 
@@ -39,10 +37,7 @@ async function drainAll(scope: MedusaContainer): Promise<number> {
 
 async function drainBatch(db: Db, scope: MedusaContainer): Promise<number> {
   const events = await db.run(takeEvents, [BATCH])
-  const usages = events.filter((event) => event.name === PROMOTION_USED)
-  const announced = events.filter((event) => event.name !== PROMOTION_USED)
-  if (announced.length > 0) await settle(db, announced, () => announce(scope, announced))
-  for (const usage of usages) await settle(db, [usage], () => registerPromotionUsage(scope, usage.data))
+  if (events.length > 0) await settle(db, events, () => announce(scope, events))
   return events.length
 }
 

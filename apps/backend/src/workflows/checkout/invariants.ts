@@ -72,10 +72,10 @@ const orders: Invariant[] = [
       where cso.cooperative_id <> co.cooperative_id`,
   },
   {
-    rule: "2 discounts are whole đồng with tax",
+    rule: "2 discounts of promotions are whole đồng with tax",
     sql: `select a.id, a.amount from order_line_item_adjustment a join order_item oi on oi.item_id = a.item_id and oi.deleted_at is null
       join order_group_order gl on gl.order_id = oi.order_id
-      where a.deleted_at is null and round(a.amount * case when a.is_tax_inclusive then 1 else 1 + (
+      where a.deleted_at is null and not (a.promotion_id is null and a.code is null) and round(a.amount * case when a.is_tax_inclusive then 1 else 1 + (
         select coalesce(sum(t.rate), 0) / 100 from order_line_item_tax_line t where t.item_id = a.item_id and t.deleted_at is null) end, 4) % 1 <> 0`,
   },
 ]

@@ -16,7 +16,12 @@ const main: Record<CheckoutErrorCode, string> = {
   unknown_commune: "Không tìm thấy xã/phường này. Mời bạn chọn trong danh sách.",
   bad_phone: "Số điện thoại chưa đúng. Mời bạn nhập số di động Việt Nam, ví dụ 0912 345 678.",
   bad_quantity: "Số lượng phải là số nguyên từ 1 đến 999.",
+  promotion_unknown: "Không có mã khuyến mãi này. Mời bạn kiểm tra lại từng chữ, từng số.",
+  promotion_ended: "Mã khuyến mãi này đã hết hạn hoặc chưa tới ngày dùng.",
+  promotion_used_up: "Mã khuyến mãi này đã hết lượt dùng.",
+  promotion_not_applicable: "Mã khuyến mãi này không áp dụng cho những mặt hàng trong giỏ.",
   payment_refused: "Cách thanh toán này chưa dùng được. Mời bạn chọn thanh toán khi nhận hàng.",
+  payment_pending: "Thanh toán của bạn đang được xác nhận. Bạn không bị trừ tiền hai lần; mời bạn đợi ít phút rồi xem lại.",
 }
 
 export const mainMessage = (code: CheckoutErrorCode): string => main[code]
@@ -26,7 +31,8 @@ const number = (value: string | number | undefined) => Number(value ?? 0)
 const notReady: Record<string, string> = {
   address: "Mời bạn điền tên, số điện thoại và địa chỉ nhận hàng.",
   payment: "Mời bạn chọn cách thanh toán.",
-  credit: "Thẻ quà tặng và tiền trả trước chưa dùng được. Mời bạn bỏ khỏi giỏ hàng.",
+  giftcard: "Thẻ quà tặng chưa bán được ở đây. Mời bạn bỏ khỏi giỏ hàng.",
+  credit: "Tiền trả trước nhiều hơn số tiền của giỏ hàng hoặc không chẵn đồng. Mời bạn liên hệ liên minh để được giúp.",
   currency: "Giỏ hàng phải tính bằng đồng Việt Nam.",
 }
 
@@ -42,7 +48,8 @@ export function differenceMessage({ code, path, values }: Difference): string {
   if (code === "cooperative_paused") return "Hợp tác xã này đang tạm ngừng bán hàng."
   if (code === "cart_changed" && path === "total") return `Tổng tiền nay là ${formatDong(number(values?.total))}.`
   if (code === "cart_changed" && path.startsWith("deliveries")) return "Phí giao hàng vừa thay đổi. Mời bạn xem lại."
-  if (code === "cart_changed" && path.startsWith("promotions")) return "Mã khuyến mãi này đã hết lượt hoặc hết hạn."
+  if (code === "cart_changed" && path.startsWith("promotions"))
+    return "Mã khuyến mãi này vừa thay đổi, hết lượt hoặc hết hạn. Mời bạn xem lại số tiền."
   if (code === "not_ready" && path.startsWith("deliveries")) return "Mời bạn chọn cách giao hàng cho hợp tác xã này."
   if (code === "not_ready") return notReady[path] ?? main.not_ready
   return main[code]
@@ -50,6 +57,11 @@ export function differenceMessage({ code, path, values }: Difference): string {
 
 /** Sentences of the tracking page and of the limits. */
 export const sentences = {
+  emailForCode: "Mời bạn điền địa chỉ e-mail ở bước nhận hàng rồi nhập lại mã khuyến mãi này.",
+  deliveryForCode: "Mã này giảm phí giao hàng. Mời bạn điền địa chỉ nhận hàng rồi nhập lại mã.",
+  signInForCode: "Mời bạn đăng nhập để dùng mã khuyến mãi này.",
+  automaticPromotion: "Khuyến mãi này tự áp dụng, không cần bỏ ra.",
+  badCode: "Mã khuyến mãi phải có từ 1 đến 60 ký tự.",
   wrongPair: "Không tìm thấy đơn hàng với mã và số điện thoại này. Mời bạn kiểm tra lại.",
   orderNotFound: "Không tìm thấy đơn hàng này.",
   tooManyTries: "Bạn đã thử quá nhiều lần. Mời bạn đợi ít phút rồi thử lại.",

@@ -1,6 +1,5 @@
 import type { IPricingModuleService, PricingContext as PricingFilters } from "@medusajs/framework/types"
 import type { CurrentPrice, PriceContext, PriceRequest } from "../../modules/order-group/completion/prices"
-import { toDong } from "../../modules/order-group/db/amount"
 
 /** Prices kept in one process. */
 const CAPACITY = 20_000
@@ -80,8 +79,9 @@ async function calculate(
   }
 }
 
+/** A price that is no whole number of đồng cannot be charged, and counts as none. */
 const dong = (amount: unknown): number | null =>
-  amount === null || amount === undefined ? null : toDong(Number(amount))
+  amount !== null && amount !== undefined && Number.isSafeInteger(Number(amount)) ? Number(amount) : null
 
 type PricingContext = NonNullable<PricingFilters["context"]>
 

@@ -31,6 +31,13 @@ export function deliveriesOf(row: ViewRow, cooperative: ViewCooperative, commune
   })
 }
 
+/** Whether an option's fee includes tax: ours always do, a flat one as its price says. */
+export function isFeeTaxInclusive(row: ViewRow, cooperative: ViewCooperative, optionId: string): boolean {
+  const option = cooperative.options.find((candidate) => candidate.id === optionId)
+  const [request] = option?.price_type === "flat" ? priceRequest(option) : []
+  return request ? knownPrice(request, priceContextOf(row))?.is_tax_inclusive === true : true
+}
+
 function feeOf(row: ViewRow, cooperative: ViewCooperative, option: ViewOption, lines: ViewLine[], commune: string) {
   if (option.price_type === "flat") {
     const [request] = priceRequest(option)

@@ -1,5 +1,4 @@
 import type { LineIssue } from "@cho-htx/contracts"
-import { toDong } from "../../modules/order-group/db/amount"
 import { knownPrice } from "../checkout/price-memory"
 import { priceContextOf, priceRequest } from "./read-cart-row"
 import type { ViewLine, ViewRow } from "./sql/view-row"
@@ -14,7 +13,7 @@ export function lineIssue(row: ViewRow, line: ViewLine): LineIssue | null {
   if (line.available === 0) return { kind: "sold_out" }
   if (line.available !== null && line.available < line.quantity)
     return { kind: "not_enough", available: line.available }
-  const seen = toDong(line.raw_unit_price)
-  if (!line.is_custom_price && price !== seen) return { kind: "price_changed", old_price: seen, new_price: price }
+  const seen = Number(line.raw_unit_price.value)
+  if (price !== seen) return { kind: "price_changed", old_price: seen, new_price: price }
   return null
 }

@@ -1,10 +1,14 @@
 import type { MarketCart, MarketCartLine, MarketCartParcel } from "@cho-htx/contracts"
 import { cooperativeCard } from "../../lib/cooperative-card"
+import { grossOf } from "../../modules/order-group/completion/gross"
 import { totalsOf } from "../../modules/order-group/completion/totals"
+import { isRounding, wholeTotals } from "../../modules/order-group/completion/whole-totals"
 import { rawOf, toDong } from "../../modules/order-group/db/amount"
-import { deliveriesOf } from "./deliveries"
+import { dueOf } from "./credit"
+import { deliveriesOf, isFeeTaxInclusive } from "./deliveries"
 import { lineIssue } from "./line-issue"
 import { lineLabel } from "./line-label"
+import { promotionsOf } from "./promotions-of"
 import type { ViewCooperative, ViewLine, ViewMethod, ViewRow } from "./sql/view-row"
 import { addressOf, communeOfRow, contactOf, isSettled, noteOf } from "./view-parts"
 import { withRoundedDiscounts } from "./with-rounded-discounts"
@@ -20,7 +24,10 @@ export function marketView(row: ViewRow, quoteFor?: string): MarketCart {
   })
   const lines = parcels.flatMap((parcel) => parcel.lines)
   const sum = (pick: (parcel: MarketCartParcel) => number) => parcels.reduce((total, parcel) => total + pick(parcel), 0)
-  const total = sum((parcel) => parcel.total)
+  const { credit_total, total, payable } = dueOf(
+    row,
+    sum((parcel) => parcel.total),
+  )
   return {
     id: row.id,
     parcels,
@@ -32,11 +39,18 @@ export function marketView(row: ViewRow, quoteFor?: string): MarketCart {
       parcels.some((parcel) => parcel.delivery_fee === null) || !commune
         ? null
         : sum((parcel) => parcel.delivery_fee ?? 0),
+    promotions: promotionsOf(rounded),
+    credit_total,
     total,
     contact: contactOf(row),
     address: addressOf(row),
     note: noteOf(row),
-    ready: !row.completed_at && lines.every((line) => line.issue === null) && isSettled(rounded, parcels, total),
+    ready:
+      !row.completed_at &&
+      payable &&
+      row.promotions.every((promotion) => promotion.usable) &&
+      lines.every((line) => line.issue === null) &&
+      isSettled(rounded, parcels, total),
     completed_order_code: row.order_code,
   }
 }
@@ -46,7 +60,9 @@ function parcelOf(row: ViewRow, cooperative: ViewCooperative, commune: string | 
   const deliveries = deliveriesOf(row, cooperative, commune)
   const method = row.methods.find((candidate) => candidate.cooperative_id === cooperative.id)
   const chosen = deliveries.find((choice) => choice.id === method?.shipping_option_id) ?? deliveries[0]
-  const priced = chosen ? [pricedMethod(method, chosen.fee)] : []
+  const priced = chosen
+    ? wholeTotals([pricedMethod(method, chosen.fee, isFeeTaxInclusive(row, cooperative, chosen.id))])
+    : []
   const totals = totalsOf(row.currency_code, own, priced)
   return {
     cooperative: cooperativeCard(cooperative),
@@ -55,17 +71,18 @@ function parcelOf(row: ViewRow, cooperative: ViewCooperative, commune: string | 
     discount_total: totals.discount_total,
     deliveries,
     chosen_delivery_id: chosen?.id ?? null,
-    delivery_fee: chosen?.fee ?? null,
+    delivery_fee: priced[0] ? Math.floor(grossOf(priced[0]).toNumber()) : null,
     total: totals.total,
   }
 }
 
 /** The delivery at its live fee; discounts and taxes of the stored one stay. */
-const pricedMethod = (method: ViewMethod | undefined, fee: number) => ({
+const pricedMethod = (method: ViewMethod | undefined, fee: number, inclusive: boolean) => ({
+  id: method?.id ?? "",
   raw_amount: rawOf(fee),
-  is_tax_inclusive: method?.is_tax_inclusive ?? true,
+  is_tax_inclusive: method?.is_tax_inclusive ?? inclusive,
   tax_lines: method?.tax_lines ?? [],
-  adjustments: method?.adjustments ?? [],
+  adjustments: method?.adjustments.filter((cut) => !isRounding(cut)) ?? [],
 })
 
 function lineOf(row: ViewRow, line: ViewLine): MarketCartLine {
@@ -82,7 +99,7 @@ function lineOf(row: ViewRow, line: ViewLine): MarketCartLine {
     quantity: line.quantity,
     unit_price,
     original_unit_price: before !== null && before > unit_price ? before : null,
-    total: unit_price * line.quantity,
+    total: Math.floor(grossOf(line).toNumber()),
     available: line.available,
     issue: lineIssue(row, line),
   }

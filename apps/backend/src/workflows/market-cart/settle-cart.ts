@@ -2,6 +2,8 @@ import type { MarketCart } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { PromotionActions } from "@medusajs/framework/utils"
 import { updateCartPromotionsWorkflow } from "@medusajs/medusa/core-flows"
+import { discountStamp } from "../../modules/order-group/completion/discount-stamp"
+import { rememberDiscounts } from "../checkout/discount-memory"
 import type { Actor } from "./actor"
 import { marketView } from "./market-view"
 import { readCartRow } from "./read-cart-row"
@@ -37,14 +39,16 @@ function needsSettling(row: ViewRow): boolean {
 
 /** Has Medusa calculate discounts again if the cart has a code or an automatic promotion runs; most carts pay nothing for it. */
 async function withDiscounts(scope: MedusaContainer, row: ViewRow, actor: Actor): Promise<ViewRow> {
-  if (row.completed_at || (row.promotion_codes.length === 0 && !row.automatic_promotion)) return row
+  if (row.completed_at || (row.promotions.length === 0 && !row.automatic_promotion)) return row
   await updateCartPromotionsWorkflow(scope).run({
     input: {
       cart_id: row.id,
-      promo_codes: row.promotion_codes,
+      promo_codes: row.promotions.map((promotion) => promotion.code),
       action: PromotionActions.REPLACE,
       force_refresh_payment_collection: false,
     },
   })
-  return readCartRow(scope, row.id, actor)
+  const discounted = await readCartRow(scope, row.id, actor)
+  rememberDiscounts(discountStamp(discounted))
+  return discounted
 }

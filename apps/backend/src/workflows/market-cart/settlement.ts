@@ -1,8 +1,9 @@
 import type { MarketCartParcel } from "@cho-htx/contracts"
 import { generateEntityId } from "@medusajs/framework/utils"
-import { rawOf, toDong } from "../../modules/order-group/db/amount"
+import { rawOf } from "../../modules/order-group/db/amount"
 import { MarketError } from "../checkout/market-error"
 import { sentences } from "../checkout/messages"
+import { isFeeTaxInclusive } from "./deliveries"
 import { marketView } from "./market-view"
 import type { ViewMethod, ViewRow } from "./sql/view-row"
 
@@ -38,13 +39,14 @@ export function settlementOf(row: ViewRow, choices: Choices, strict: boolean): S
     if (!chosen && !strict) return null
     if (!chosen)
       throw refuse(parcel, parcel.deliveries.length === 0 ? sentences.cannotDeliver : sentences.unknownDelivery)
+    const cooperative = row.cooperatives.find((candidate) => candidate.id === parcel.cooperative.id)
     methods.push({
       id: generateEntityId(undefined, "casm"),
       cart_id: row.id,
       name: chosen.label,
       amount: chosen.fee,
       raw_amount: rawOf(chosen.fee),
-      is_tax_inclusive: true,
+      is_tax_inclusive: !cooperative || isFeeTaxInclusive(row, cooperative, chosen.id),
       shipping_option_id: chosen.id,
       data: {},
     })
@@ -54,7 +56,7 @@ export function settlementOf(row: ViewRow, choices: Choices, strict: boolean): S
 
 function sameMethods(stored: readonly ViewMethod[], wanted: readonly SettledMethod[]): boolean {
   const key = (option: string | null, amount: number) => `${option}|${amount}`
-  const keys = new Set(stored.map((method) => key(method.shipping_option_id, toDong(method.raw_amount))))
+  const keys = new Set(stored.map((method) => key(method.shipping_option_id, Number(method.raw_amount.value))))
   return (
     stored.length === wanted.length && wanted.every((method) => keys.has(key(method.shipping_option_id, method.amount)))
   )

@@ -1,6 +1,5 @@
 import type { MarketCart, MarketCartParcel } from "@cho-htx/contracts"
 import { communeOf } from "../../modules/order-group/completion/check-delivery"
-import { toDong } from "../../modules/order-group/db/amount"
 import { COD_PROVIDER } from "./cod-provider"
 import type { ViewRow } from "./sql/view-row"
 
@@ -33,12 +32,13 @@ export function addressOf(row: ViewRow): MarketCart["address"] {
 export function isSettled(row: ViewRow, parcels: readonly MarketCartParcel[], total: number): boolean {
   if (parcels.length === 0 || !contactOf(row) || !addressOf(row)) return false
   const session = row.payment?.sessions.find((candidate) => candidate.status === "pending")
-  if (session?.provider_id !== COD_PROVIDER || toDong(session.raw_amount) !== total) return false
+  if (session?.provider_id !== COD_PROVIDER || Number(session.raw_amount.value) !== total) return false
   if (row.methods.length !== parcels.length) return false
   return parcels.every((parcel) =>
     row.methods.some(
       (method) =>
-        method.shipping_option_id === parcel.chosen_delivery_id && toDong(method.raw_amount) === parcel.delivery_fee,
+        method.shipping_option_id === parcel.chosen_delivery_id &&
+        Number(method.raw_amount.value) === parcel.deliveries.find((one) => one.id === method.shipping_option_id)?.fee,
     ),
   )
 }

@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
-import { totalsOf } from "../../modules/order-group/completion/totals"
+import { type PricedMethod, totalsOf } from "../../modules/order-group/completion/totals"
+import { wholeTotals } from "../../modules/order-group/completion/whole-totals"
 import { rawOf } from "../../modules/order-group/db/amount"
 import { type Db, inTransaction } from "../../modules/order-group/db/connection"
 import type { Actor } from "./actor"
 import { COD_PROVIDER } from "./cod-provider"
+import { dueOf } from "./credit"
 import { lockOpenCart } from "./lock-open-cart"
 import type { Settlement } from "./settlement"
 import { insertPayment, replaceItemTaxes, replaceMethods, updatePayment } from "./sql/settle"
@@ -24,7 +26,7 @@ export async function writeSettlement(
   also: (db: Db) => Promise<void> = async () => undefined,
 ): Promise<boolean> {
   const taxes = await taxesOf(scope, row, settlement)
-  const methods = settlement.changed
+  const methods: (PricedMethod & { id: string })[] = settlement.changed
     ? settlement.methods.map((method) => ({
         ...method,
         adjustments: [],
@@ -33,7 +35,8 @@ export async function writeSettlement(
           .map((tax) => ({ ...tax, metadata: null, data: null })),
       }))
     : withRoundedDiscounts(row).methods
-  const { total } = totalsOf(row.currency_code, withRoundedDiscounts(row).lines, methods)
+  const cost = totalsOf(row.currency_code, withRoundedDiscounts(row).lines, wholeTotals(methods))
+  const { total } = dueOf(row, cost.total)
   return inTransaction(scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), async (db) => {
     if (!(await lockOpenCart(db, row, actor))) return false
     await also(db)

@@ -15,6 +15,7 @@ const fields: Record<string, { code: Code; message: string }> = {
   address_line: { code: "invalid_request", message: sentences.badAddress },
   email: { code: "invalid_request", message: sentences.badEmail },
   note: { code: "invalid_request", message: sentences.badNote },
+  code: { code: "promotion_unknown", message: sentences.badCode },
   payment: { code: "payment_refused", message: mainMessage("payment_refused") },
 }
 

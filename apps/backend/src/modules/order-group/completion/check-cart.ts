@@ -5,6 +5,7 @@ import { checkLines, priceContextOf } from "./check-lines"
 import { CompletionRefused, type Difference } from "./difference"
 import { PricesUnknown } from "./prices"
 import { creditTotal } from "./split-credit"
+import { isRounding } from "./whole-totals"
 
 /** Throws PricesUnknown when a price of the cart has not been calculated yet. */
 function needPrices(cart: CartRow, { knownPrice }: DeliveryDeps): void {
@@ -54,8 +55,14 @@ export function checkSession(cart: CartRow, total: number, provider: string): Pa
   const session = cart.payment?.sessions.find((candidate) => candidate.status === "pending")
   if (!session) throw new CompletionRefused([{ code: "not_ready", path: "payment" }])
   if (session.provider_id !== provider) throw new CompletionRefused([{ code: "payment_refused", path: "payment" }])
-  // Stock routes may leave a fraction of a đồng that rounding removed; a whole đồng is a changed cart.
-  if (MathBN.convert(session.raw_amount.value).minus(total).abs().gte(1))
+  // Stock routes leave the fractions that rounding removed, less than 1 đồng for each line it cut; more is a changed cart.
+  const cuts = [...cart.lines, ...cart.methods].flatMap((row) => row.adjustments).filter(isRounding).length
+  if (
+    MathBN.convert(session.raw_amount.value)
+      .minus(total)
+      .abs()
+      .gte(cuts + 1)
+  )
     throw new CompletionRefused([{ code: "cart_changed", path: "total", values: { total } }])
   return session
 }

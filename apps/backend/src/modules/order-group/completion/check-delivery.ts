@@ -1,4 +1,3 @@
-import { toDong } from "../db/amount"
 import type { CartMethodRow, CartRow } from "./cart-row"
 import { priceContextOf } from "./check-lines"
 import type { FeeOf } from "./delivery-fee"
@@ -52,6 +51,8 @@ export function checkDelivery(cart: CartRow, deps: DeliveryDeps): Difference[] {
     if (!method) return ships ? [{ code: "not_ready", path }] : []
     if (more.length > 0 || !method.offered) return [{ code: "cart_changed", path }]
     const fee = currentFee(cart, method, deps)
-    return fee === toDong(method.raw_amount) ? [] : [{ code: "cart_changed", path, values: { fee: fee ?? 0 } }]
+    return fee !== null && fee === Number(method.raw_amount.value)
+      ? []
+      : [{ code: "cart_changed", path, values: { fee: fee ?? 0 } }]
   })
 }

@@ -1,5 +1,4 @@
 import { MAX_LINE_QUANTITY } from "@cho-htx/contracts"
-import { toDong } from "../db/amount"
 import type { CartLineRow, CartRow } from "./cart-row"
 import type { Difference } from "./difference"
 import type { KnownPrice, PriceContext } from "./prices"
@@ -24,7 +23,7 @@ function checkLine(cart: CartRow, line: CartLineRow, knownPrice: KnownPrice): Di
   const request = { price_set_id: line.price_set_id, price_stamp: line.price_stamp, quantity: line.quantity }
   const amount = knownPrice(request, priceContextOf(cart))?.amount ?? null
   if (amount === null) return { code: "unavailable", path }
-  const seen = toDong(line.raw_unit_price)
+  const seen = Number(line.raw_unit_price.value)
   return amount === seen ? null : { code: "price_changed", path, values: { old_price: seen, new_price: amount } }
 }
 

@@ -43,17 +43,7 @@ export function writeLinks(write: RowWriter, cart: CartRow, plan: CompletionPlan
     write("outbox_event", { id: id("outbox"), name: "order.placed", data: { id: order_id } })
   }
   write("outbox_event", { id: id("outbox"), name: "order-group.placed", data: { id: ids.group_id } })
-  const usage = promotionUsage(plan)
-  if (usage.length > 0)
-    write("outbox_event", {
-      id: id("outbox"),
-      name: PROMOTION_USED,
-      data: { usage, customer_id: cart.customer_id, customer_email: cart.email },
-    })
 }
-
-/** Outbox entry the worker hands to Medusa's Promotion module instead of the event bus. */
-export const PROMOTION_USED = "order-group.promotion-used"
 
 type Discounted = { adjustments: { promotion_id: string | null; code: string | null; raw_amount: { value: string } }[] }
 
@@ -65,12 +55,4 @@ function usedPromotions(cart: CartRow, ...parts: (readonly Discounted[])[]): str
   return cart.promotions
     .map((promotion) => promotion.id)
     .filter((promotion) => cutsIn(parts.flat(), promotion) || !cutsIn(everywhere, promotion))
-}
-
-/** What each promotion gave, as the Promotion module counts it. */
-function promotionUsage(plan: CompletionPlan): { code: string; amount: string }[] {
-  return plan.orders
-    .flatMap((order): Discounted[] => [...order.lines, ...order.methods])
-    .flatMap((row) => row.adjustments)
-    .flatMap((cut) => (cut.code ? { code: cut.code, amount: cut.raw_amount.value } : []))
 }

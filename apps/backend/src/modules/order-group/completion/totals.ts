@@ -1,6 +1,7 @@
 import { decorateCartTotals } from "@medusajs/framework/utils"
 import { type RawAmount, toDong } from "../db/amount"
 import type { AdjustmentRow, TaxLineRow } from "./cart-row"
+import { grossOf, type Valued } from "./gross"
 
 export interface PricedLine {
   quantity: number
@@ -33,7 +34,7 @@ const discounts = (adjustments: readonly AdjustmentRow[]) =>
     is_tax_inclusive: adjustment.is_tax_inclusive,
   }))
 
-/** Totals in đồng, calculated by Medusa itself so that its routes show the same figures. Adjustments are rounded before. */
+/** Totals in đồng, calculated by Medusa itself so that its routes show the same figures. Discounts and lines are made whole before. */
 export function totalsOf(currency: string, lines: readonly PricedLine[], methods: readonly PricedMethod[]): Totals {
   const like = {
     currency_code: currency,
@@ -52,14 +53,19 @@ export function totalsOf(currency: string, lines: readonly PricedLine[], methods
     })),
   }
   const sums = decorateCartTotals(asCartLike(like)) as unknown as Record<string, { numeric: number } | undefined>
-  const dong = (field: string) => toDong(sums[field]?.numeric ?? 0)
+  const total = toDong(sums.total?.numeric ?? 0)
+  // Whole đồng line by line, so that goods − discounts + delivery is the total even where a price without tax makes fractions.
+  const goods_total = wholeSum(lines)
   return {
-    total: dong("total"),
-    discount_total: dong("discount_total"),
-    goods_total: dong("original_item_total"),
-    delivery_total: dong("shipping_total"),
+    total,
+    discount_total: goods_total + wholeSum(methods) - total,
+    goods_total,
+    delivery_total: toDong(sums.shipping_total?.numeric ?? 0),
   }
 }
+
+const wholeSum = (owners: readonly Valued[]) =>
+  owners.reduce((sum, owner) => sum + Math.floor(grossOf(owner).toNumber()), 0)
 
 /** `decorateCartTotals` declares whole entities; it reads the fields named above and no others. */
 const asCartLike = (like: object) => like as CartLike

@@ -1,9 +1,10 @@
 import type { CartLineRow, CartMethodRow, CartRow } from "./cart-row"
 import { roundAdjustments } from "./round-adjustments"
+import { wholeTotals } from "./whole-totals"
 
-/** The cart with every discount a whole number of đồng; the first thing done with it, so that all that follows counts the same. */
+/** The cart with every discount and every line a whole number of đồng; the first thing done with it, so that all that follows counts the same. */
 export function withWholeDiscounts(cart: CartRow): CartRow {
-  const rounded = roundAdjustments<CartLineRow | CartMethodRow>([...cart.lines, ...cart.methods])
+  const rounded = wholeTotals(roundAdjustments<CartLineRow | CartMethodRow>([...cart.lines, ...cart.methods]))
   return { ...cart, lines: rounded.filter(isLine), methods: rounded.filter(isMethod) }
 }
 

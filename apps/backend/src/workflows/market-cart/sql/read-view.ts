@@ -1,5 +1,7 @@
 import { statement } from "../../../modules/order-group/db/connection"
+import { creditOfCart } from "../../../modules/order-group/db/credit-of-cart"
 import { priceStamp } from "../../../modules/order-group/db/price-stamp"
+import { promotionsOfCart } from "../../../modules/order-group/db/promotions-of-cart"
 import { adjustments, availableUnits, onSale, taxLines } from "./fragments"
 import type { ViewRow } from "./view-row"
 
@@ -11,7 +13,7 @@ const lines = `
   select li.id, li.created_at, li.quantity, li.variant_id, li.product_id, li.product_type_id, li.product_handle, li.product_title, li.variant_title,
     pv.metadata ->> 'pack_unit' as pack_unit, li.thumbnail, li.requires_shipping, li.is_tax_inclusive, li.is_custom_price,
     li.raw_unit_price, li.raw_compare_at_unit_price, ${sellerOf("li.product_id")} as cooperative_id,
-    (pv.id is not null and ${onSale("p", "c.sales_channel_id")}) as on_sale, coalesce(pv.weight, p.weight, 0) as weight_g,
+    (pv.id is not null and p.id = li.product_id and ${onSale("p", "c.sales_channel_id")}) as on_sale, coalesce(pv.weight, p.weight, 0) as weight_g,
     ${availableUnits("pv", "c.sales_channel_id")} as available, ps.price_set_id, ${priceStamp("ps.price_set_id")} as price_stamp,
     ${taxLines("cart_line_item_tax_line", "item_id", "li.id")} as tax_lines,
     ${adjustments("cart_line_item_adjustment", "item_id", "li.id", "a.is_tax_inclusive")} as adjustments
@@ -62,8 +64,8 @@ export const readView = statement<ViewRow>(
     (select coalesce(json_agg(x order by x.created_at, x.id), '[]') from (${methods}) x) as methods,
     (select coalesce(json_agg(x), '[]') from (${cooperatives}) x) as cooperatives,
     (${payment}) as payment,
-    (select coalesce(json_agg(p.code order by p.code), '[]') from cart_promotion cp join promotion p on p.id = cp.promotion_id
-      where cp.cart_id = c.id and cp.deleted_at is null) as promotion_codes,
+    ${promotionsOfCart} as promotions,
+    ${creditOfCart} as credit_lines,
     exists (select 1 from promotion p where p.is_automatic and p.status = 'active' and p.deleted_at is null) as automatic_promotion,
     (select coalesce(json_agg(g.customer_group_id order by g.customer_group_id), '[]') from customer_group_customer g
       where g.customer_id = c.customer_id and g.deleted_at is null) as customer_groups,

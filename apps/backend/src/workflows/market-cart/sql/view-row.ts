@@ -6,6 +6,8 @@ import type {
   TaxLineRow,
 } from "../../../modules/order-group/completion/cart-row"
 import type { RawAmount } from "../../../modules/order-group/db/amount"
+import type { CreditRow } from "../../../modules/order-group/db/credit-of-cart"
+import type { CartPromotionRow } from "../../../modules/order-group/db/promotions-of-cart"
 
 export interface ViewLine {
   id: string
@@ -86,7 +88,8 @@ export interface ViewRow {
   methods: ViewMethod[]
   cooperatives: ViewCooperative[]
   payment: { id: string; sessions: PaymentSessionRow[] } | null
-  promotion_codes: string[]
+  promotions: CartPromotionRow[]
+  credit_lines: CreditRow[]
   /** An automatic promotion is running: discounts must be asked for even without a code. */
   automatic_promotion: boolean
   customer_groups: string[]

@@ -23,11 +23,11 @@ export const insertCart = statement(
   })} select 1`,
 )
 
-/** Parameters: line id, quantity, unit price, raw unit price, compare-at price, raw compare-at price. */
+/** Parameters: line id, quantity, unit price, raw unit price, compare-at price, raw compare-at price. The price is the list's again. */
 export const updateLine = statement(
   "market_cart_update_line",
   `update cart_line_item set quantity = $2, unit_price = $3::numeric, raw_unit_price = $4::jsonb,
-    compare_at_unit_price = $5::numeric, raw_compare_at_unit_price = $6::jsonb, updated_at = now()
+    compare_at_unit_price = $5::numeric, raw_compare_at_unit_price = $6::jsonb, is_custom_price = false, updated_at = now()
   where id = $1 and deleted_at is null`,
 )
 
