@@ -1,0 +1,30 @@
+import type { MailKind } from "@cho-htx/contracts"
+import type { MailContent } from "./render/content"
+
+/** A mail that shall go out: to whom, what, and the key under which it exists once. */
+export interface MailDraft {
+  /** "<event>:<id>:<reader>". */
+  dedupe_key: string
+  kind: MailKind
+  to_address: string
+  to_name: string | null
+  order_group_id: string
+  order_code: string
+  content: MailContent
+}
+
+/** A mail this process has taken for one try. */
+export interface ClaimedMail {
+  id: string
+  kind: MailKind
+  to_address: string
+  to_name: string | null
+  subject: string
+  text: string
+  html: string
+  order_group_id: string | null
+  /** With the one under way. */
+  tries: number
+  /** UTC. */
+  created_at: Date
+}

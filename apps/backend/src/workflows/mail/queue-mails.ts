@@ -1,0 +1,20 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+import { pgOf, sql } from "../../lib/sql"
+import type { MailDraft } from "./outgoing"
+import { toHtml } from "./render/to-html"
+import { toText } from "./render/to-text"
+import { insertMails } from "./sql/outgoing-mail"
+
+/** Writes mails into the queue, each key once however often it is called. Nothing is sent here. */
+export async function queueMails(scope: MedusaContainer, drafts: readonly MailDraft[]): Promise<void> {
+  if (drafts.length === 0) return
+  const rows = drafts.map(({ content, ...draft }) => ({
+    ...draft,
+    id: generateEntityId("", "mail"),
+    subject: content.subject,
+    text: toText(content),
+    html: toHtml(content),
+  }))
+  await sql(pgOf(scope), insertMails, [JSON.stringify(rows)])
+}

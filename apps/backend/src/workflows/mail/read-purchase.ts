@@ -1,0 +1,59 @@
+import { findCommune } from "@cho-htx/vietnam/admin-units"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { sql } from "../../lib/sql"
+import { totalsOf } from "../../modules/order-group/completion/totals"
+import { toDong } from "../../modules/order-group/db/amount"
+import { lineLabel } from "../market-cart/line-label"
+import type { MailParcel, MailPurchase, MailSeller } from "./purchase"
+import { type MailParcelRow, type MailPurchaseRow, readPurchaseSql } from "./sql/read-purchase"
+
+const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(", ")
+
+function sellerOf({ address_line, commune_code, ...row }: NonNullable<MailParcelRow["seller"]>): MailSeller {
+  const commune = findCommune(commune_code)
+  return { ...row, address: joined(address_line, commune?.name ?? commune_code, commune?.province_name) }
+}
+
+function parcelOf(row: MailParcelRow): MailParcel[] {
+  if (!row.seller || !row.allocation) return []
+  const { goods_total, discount_total, delivery_total } = totalsOf(row.currency_code, row.lines, row.methods)
+  const { amount, canceled, captured, refunded } = row.allocation
+  return [
+    {
+      order_id: row.order_id,
+      display_id: row.display_id,
+      seller: sellerOf(row.seller),
+      carrier: row.carrier,
+      tracking_code: row.tracking_code,
+      lines: row.lines.map((line) => ({
+        id: line.id,
+        label: lineLabel(line.product_title, line.variant_title),
+        quantity: line.quantity,
+        total: toDong(line.raw_unit_price) * line.quantity,
+      })),
+      goods_total,
+      discount_total,
+      delivery_label: row.methods[0]?.name ?? "",
+      delivery_total,
+      amount,
+      canceled,
+      captured,
+      refunded,
+      due: Math.max(0, amount - canceled - captured),
+    },
+  ]
+}
+
+/** One placed purchase as its mails tell it; null when there is none. Sums in integer đồng. */
+export async function readPurchase(pg: Knex, groupId: string): Promise<MailPurchase | null> {
+  const [row] = await sql<MailPurchaseRow>(pg, readPurchaseSql, [groupId])
+  if (!row) return null
+  const { address } = row
+  return {
+    ...row,
+    placed_at: row.placed_at.toISOString(),
+    hold_until: row.hold_until?.toISOString() ?? null,
+    address: joined(address?.address_1, address?.city, address?.province),
+    parcels: row.parcels.flatMap(parcelOf),
+  }
+}

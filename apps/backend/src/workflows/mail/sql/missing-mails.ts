@@ -1,0 +1,39 @@
+/** Between "surely handled by now" and "too old to write about". */
+const lately = (column: string) => `${column} between now() - interval '1 day' and now() - interval '2 minutes'`
+
+const missing = (key: string) =>
+  `not exists (select 1 from outgoing_mail m where m.dedupe_key = ${key} and m.deleted_at is null)`
+
+/** Recent purchases without the mail they should have; answers event name and payload. Parameter: how many. */
+export const placedWithoutMail = `
+  select 'order-group.placed' as name, g.id, null as event_id from order_group g
+  where ${lately("g.placed_at")} and g.deleted_at is null
+    and (
+      (nullif(trim(g.email), '') is not null and ${missing("'order-group.placed:' || g.id || ':buyer'")})
+      or exists (
+        select 1 from order_group_order l join cooperative_order co on co.order_id = l.order_id and co.deleted_at is null
+          join cooperative c on c.id = co.cooperative_id
+        where l.order_group_id = g.id and l.deleted_at is null and nullif(trim(c.email), '') is not null
+          and ${missing("'order-group.placed:' || g.id || ':seller:' || l.order_id")}
+      )
+    )
+  order by g.placed_at, g.id limit ?`
+
+/** Recent steps of parcels without the buyer's mail. Parameters: kinds, how many. */
+export const stepsWithoutMail = `
+  select 'parcel.' || e.kind as name, e.order_id as id, e.id as event_id
+  from parcel_event e join order_group_order l on l.order_id = e.order_id and l.deleted_at is null
+    join order_group g on g.id = l.order_group_id
+  where ${lately("e.created_at")} and e.deleted_at is null and e.kind = any(?::text[])
+    and nullif(trim(g.email), '') is not null and not (e.kind = 'canceled' and e.actor = 'system' and g.payment_state = 'expired')
+    and ${missing("'parcel:' || e.id || ':buyer'")}
+  order by e.created_at, e.id limit ?`
+
+/** Forgets mails of more than half a year ago with Medusa's records of them: they hold names and addresses. Parameter: how many. */
+export const forgetMailsSql = `
+  with old as (
+    delete from outgoing_mail where id in (
+      select id from outgoing_mail where created_at < now() - interval '180 days' and deleted_at is null order by created_at, id limit ?)
+    returning id
+  ), records as (delete from notification where id in (select id from old))
+  select count(*)::int as count from old`
