@@ -6,6 +6,7 @@ loadEnv(process.env.NODE_ENV || "development", process.cwd())
 const { config } = require("./src/config/env") as typeof import("./src/config/env")
 const { fileModule } = require("./src/config/file-module") as typeof import("./src/config/file-module")
 const { mailModule } = require("./src/config/mail-module") as typeof import("./src/config/mail-module")
+const { testPayments } = require("./src/config/test-payments") as typeof import("./src/config/test-payments")
 const { redisModules } = require("./src/config/redis-modules") as typeof import("./src/config/redis-modules")
 
 module.exports = defineConfig({
@@ -36,7 +37,10 @@ module.exports = defineConfig({
       resolve: "@medusajs/medusa/fulfillment",
       options: { providers: [{ resolve: "./src/modules/local-delivery", id: "htx" }] },
     },
-    { resolve: "@medusajs/medusa/payment", options: { providers: [{ resolve: "./src/modules/cod", id: "cod" }] } },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [{ resolve: "./src/modules/cod", id: "cod" }, ...testPayments(config)] },
+    },
     {
       resolve: "@medusajs/medusa/search",
       options: { providers: [{ resolve: "@cho-htx/search-postgres-vi", id: "postgres-vi" }] },

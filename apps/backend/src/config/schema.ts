@@ -52,6 +52,14 @@ export const environmentSchema = z
       .optional(),
     /** Absolute folder for the mails that are written while SMTP_URL is not set. */
     MAIL_DIR: z.string().startsWith("/", "must be an absolute path").optional(),
+    /** Minutes for which goods paid by transfer are kept while the money is waited for. */
+    PAYMENT_HOLD_MINUTES: z.coerce.number().int().min(1).max(10_080).default(30),
+    /** Seconds a payment gateway has to answer; after that a payment counts as unclear and is asked about again. */
+    PAYMENT_TIMEOUT_SECONDS: z.coerce.number().int().min(1).max(120).default(20),
+    /** Seconds between two rounds of the checkout's sweeper. */
+    SWEEP_EVERY: z.coerce.number().int().min(1).max(59).default(15),
+    /** Folder of payment providers for tests; refused outside NODE_ENV=test. */
+    TEST_PAYMENTS: z.string().startsWith("/", "must be an absolute path").optional(),
     STRIPE_API_KEY: z.string().startsWith("sk_", "must begin with sk_").optional(),
     STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must begin with whsec_").optional(),
     VIETQR_BANK_BIN: z
@@ -70,6 +78,8 @@ export const environmentSchema = z
     requireAllOrNone(env, ["ADMIN_EMAIL", "ADMIN_PASSWORD"] as const, context)
     requireAllOrNone(env, ["MEILISEARCH_HOST", "MEILISEARCH_API_KEY"] as const, context)
     requireAllOrNone(env, ["VIETQR_BANK_BIN", "VIETQR_ACCOUNT_NUMBER", "VIETQR_ACCOUNT_NAME"] as const, context)
+    if (env.TEST_PAYMENTS && env.NODE_ENV !== "test")
+      context.addIssue({ code: "custom", path: ["TEST_PAYMENTS"], message: "is for tests only" })
     requireAllOrNone(env, ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET"] as const, context)
   })
 
