@@ -2,6 +2,7 @@ import { z } from "zod"
 import type { AdminActor, CappedCount } from "./admin-common.js"
 import { daySchema } from "./admin-common.js"
 import type { parcelStates } from "./order-group.js"
+import type { ParcelEventKind, ParcelStep } from "./parcel.js"
 
 /** State of one parcel; the same words as the buyer's. */
 export type AdminParcelState = (typeof parcelStates)[number]
@@ -41,6 +42,8 @@ export interface AdminOrderGroupRow {
   total: number
   state: GroupState
   placed_at: string
+  /** True while a checkout case about it is open. */
+  needs_review?: boolean
 }
 
 export interface AdminOrderGroupListResponse {
@@ -61,6 +64,31 @@ export interface AdminParcelLine {
   quantity: number
   unit_price: number
   total: number
+  /** How many of the packs were canceled, and what that took off, đồng; `quantity` and `total` are as ordered. */
+  canceled_quantity?: number
+  canceled_total?: number
+}
+
+/** One step of a parcel or one movement of its money: who, when, why. */
+export interface AdminParcelEvent {
+  id: string
+  kind: ParcelEventKind
+  at: string
+  actor: AdminActor
+  reason: string | null
+  /** Integer đồng, for money and canceled lines. */
+  amount: number | null
+  carrier: string | null
+  tracking_code: string | null
+}
+
+/** Goods a buyer sends back. */
+export interface AdminParcelReturn {
+  id: string
+  state: "open" | "received" | "canceled"
+  opened_at: string
+  reason: string | null
+  lines: { line_id: string; quantity: number }[]
 }
 
 export interface AdminParcel {
@@ -75,6 +103,16 @@ export interface AdminParcel {
   total: number
   /** What of the one payment belongs to this order; null when nothing was allocated. */
   allocation: { amount: number; captured: number; refunded: number } | null
+  carrier?: string | null
+  tracking_code?: string | null
+  canceled?: number
+  /** What the buyer still pays: amount − canceled − captured, never below 0. */
+  due?: number
+  /** Steps that may follow now, for the buttons. */
+  next?: ParcelStep[]
+  /** Oldest first. */
+  history?: AdminParcelEvent[]
+  returns?: AdminParcelReturn[]
 }
 
 export interface AdminOrderGroupEvent {
@@ -96,7 +134,14 @@ export interface AdminOrderGroupDetail extends AdminOrderGroupRow {
   goods_total: number
   discount_total: number
   delivery_total: number
-  payment: { provider_id: string | null; amount: number; captured: number; refunded: number; due: number }
+  payment: {
+    provider_id: string | null
+    amount: number
+    captured: number
+    refunded: number
+    due: number
+    canceled?: number
+  }
   /** True when Σ orders = Σ allocations = total, to the đồng. */
   balanced: boolean
   timeline: AdminOrderGroupEvent[]

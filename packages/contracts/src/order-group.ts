@@ -36,11 +36,25 @@ export type ParcelState = (typeof parcelStates)[number]
 /** What the buyer reads: that the cash reached the cooperative is not the buyer's business. */
 export type BuyerParcelState = Exclude<ParcelState, "remitted">
 
+/** Who took a step, as the buyer may know it: never a person's name. */
+export const parcelActorKinds = ["cooperative", "buyer", "alliance", "system"] as const
+export type ParcelActorKind = (typeof parcelActorKinds)[number]
+
 export interface ParcelEvent {
   state: BuyerParcelState
   /** UTC; null while it has not happened. */
   at: string | null
+  /** Why, in the words of whoever took the step. */
   note: string | null
+  by?: ParcelActorKind | null
+}
+
+/** Money on its way back to the buyer, or back already; integer đồng. */
+export interface ParcelRefund {
+  amount: number
+  state: "pending" | "done" | "failed"
+  at: string
+  reason: string | null
 }
 
 export interface OrderParcel {
@@ -58,11 +72,23 @@ export interface OrderParcel {
     quantity: number
     unit_price: number
     total: number
+    /** How many of the packs were canceled, and what that took off, đồng; `quantity` and `total` are as ordered. */
+    canceled_quantity?: number
+    canceled_total?: number
   }[]
   delivery: { label: string; fee: number; detail: string | null }
   goods_total: number
   discount_total: number
+  /** As ordered; `canceled` of it is no longer owed. */
   total: number
+  carrier?: string | null
+  tracking_code?: string | null
+  canceled?: number
+  captured?: number
+  refunded?: number
+  /** What the buyer still pays for this parcel: total − canceled − captured, never below 0. */
+  due?: number
+  refunds?: ParcelRefund[]
 }
 
 export interface OrderGroupView {
@@ -71,7 +97,15 @@ export interface OrderGroupView {
   contact: { name: string; phone: string }
   address: { line: string; commune_name: string; province_name: string }
   note: string | null
-  payment: { provider: "cod"; paid: number; due: number }
+  payment: {
+    provider: "cod"
+    paid: number
+    due: number
+    mode?: "on_delivery" | "transfer" | "gateway"
+    state?: "promised" | "awaiting" | "paid" | "expired"
+    /** Until when unpaid goods are kept (UTC); null when nothing is waited for. */
+    hold_until?: string | null
+  }
   parcels: OrderParcel[]
   goods_total: number
   discount_total: number
