@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { adminCertificateMiddlewares } from "./certificates/middlewares"
 import { adminCooperativeMiddlewares } from "./cooperatives/middlewares"
+import { adminMailMiddlewares } from "./mails/middlewares"
 import { adminOrderGroupMiddlewares } from "./order-groups/middlewares"
 import { adminPaymentMiddlewares } from "./payments/middlewares"
 
@@ -9,5 +10,6 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   ...adminCooperativeMiddlewares,
   ...adminOrderGroupMiddlewares,
   ...adminCertificateMiddlewares,
+  ...adminMailMiddlewares,
   ...adminPaymentMiddlewares,
 ]
