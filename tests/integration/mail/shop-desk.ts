@@ -1,0 +1,67 @@
+import type { Pool } from "pg"
+import { type CooperativeFixture, createCooperative } from "../../fixtures/cooperative.js"
+import { type Market, nextNumber } from "../../fixtures/market.js"
+import { createProduct } from "../../fixtures/product.js"
+import { type Shopper, shopper } from "../checkout/shopper.js"
+
+export interface MailRow {
+  id: string
+  kind: string
+  to_address: string
+  state: string
+  tries: number
+  last_error: string | null
+  html: string
+  text: string
+}
+
+/** Mails of one purchase, oldest first. */
+export async function mailsOf(pool: Pool, groupId: string): Promise<MailRow[]> {
+  const { rows } = await pool.query<MailRow>(
+    "select id, kind, to_address, state, tries, last_error, html, text from outgoing_mail where order_group_id = $1 order by id",
+    [groupId],
+  )
+  return rows
+}
+
+/** Puts an event into the outbox, as the transaction of a step does. */
+export async function announce(pool: Pool, name: string, data: Record<string, unknown>): Promise<void> {
+  await pool.query("insert into outbox_event (id, name, data) values ($1, $2, $3)", [
+    `outbox_test_${nextNumber()}`,
+    name,
+    JSON.stringify(data),
+  ])
+}
+
+/** Lets a mail that waits be tried now. */
+export const hurry = (pool: Pool, groupId: string) =>
+  pool.query("update outgoing_mail set next_try_at = now() where order_group_id = $1 and state = 'pending'", [groupId])
+
+export interface Purchase {
+  id: string
+  code: string
+  total: number
+  order_ids: string[]
+}
+
+/** A stall with one product per price, each of another cooperative, and a buyer in front of it. */
+export async function openStall(market: Market, prices: readonly number[]) {
+  const buyer: Shopper = shopper(market)
+  const cooperatives: CooperativeFixture[] = []
+  const lines: { variant_id: string; quantity: number }[] = []
+  for (const price of prices) {
+    const cooperative = await createCooperative(market)
+    cooperatives.push(cooperative)
+    const product = await createProduct(market, cooperative, { price })
+    lines.push({ variant_id: product.variantId, quantity: 2 })
+  }
+  /** Buys two of everything; the details name the receiver. Throws when the shop refuses. */
+  const buy = async (details: { email?: string; name?: string } = {}): Promise<Purchase> => {
+    const made = await buyer.create(lines)
+    await buyer.checkout(made.body.cart.id, details)
+    const answer = await buyer.complete(made.body.cart.id)
+    if (answer.status !== 200) throw new Error(`not bought: ${JSON.stringify(answer.body)}`)
+    return answer.body.order_group
+  }
+  return { buyer, cooperatives, lines, buy }
+}
