@@ -16,6 +16,16 @@ export const trackOrderSchema = z
   .strict()
 export type TrackOrder = z.infer<typeof trackOrderSchema>
 
+/** POST /store/order-groups/:code/cancel: the buyer cancels a parcel no cooperative has accepted; without a phone as the signed-in owner. */
+export const cancelByBuyerSchema = z
+  .object({
+    order_id: z.string().max(60),
+    phone: z.string().trim().min(8).max(30).optional(),
+    reason: z.string().trim().min(3).max(300),
+  })
+  .strict()
+export type CancelByBuyer = z.infer<typeof cancelByBuyerSchema>
+
 export const orderGroupListQuerySchema = pageQuerySchema
 
 /** State of one cooperative's order as the buyer reads it. */
@@ -76,7 +86,8 @@ export interface OrderParcel {
     canceled_quantity?: number
     canceled_total?: number
   }[]
-  delivery: { label: string; fee: number; detail: string | null }
+  /** `pickup`: the buyer fetches it, so it is never handed to a carrier. */
+  delivery: { label: string; fee: number; detail: string | null; pickup?: boolean }
   goods_total: number
   discount_total: number
   /** As ordered; `canceled` of it is no longer owed. */
