@@ -17,8 +17,8 @@ export type Backend = {
   pool: pg.Pool
   /** What all processes have printed so far, for assertions about logs and for failures. */
   output(): string
-  /** Starts one more process on the same database, which a test may kill. */
-  add(): Promise<BackendProcess>
+  /** Starts one more process on the same database, which a test may kill; `env` adds to the suite's variables. */
+  add(env?: Record<string, string>): Promise<BackendProcess>
   /** Ends the processes and drops the database. */
   stop(): Promise<void>
 }
@@ -46,8 +46,8 @@ export async function startBackend({ env = {}, processes = 1 }: BackendOptions =
     await dropDatabase(serverUrl, name)
     fs.rmSync(files, { recursive: true, force: true })
   }
-  const add = async () => {
-    const backend = await startProcess(backendEnv(url, { FILES_DIR: files, ...env }))
+  const add = async (more: Record<string, string> = {}) => {
+    const backend = await startProcess(backendEnv(url, { FILES_DIR: files, ...env, ...more }))
     started.push(backend)
     return backend
   }

@@ -5,6 +5,7 @@ import { idempotencyMiddlewares } from "./lib/idempotency/middlewares"
 import { edgeMiddlewares } from "./lib/middlewares"
 import { staticMiddlewares } from "./static/middlewares"
 import { catalogMiddlewares } from "./store/catalog/middlewares"
+import { paymentCollectionMiddlewares } from "./store/payment-collections/middlewares"
 import { stockProductMiddlewares } from "./store/products/middlewares"
 
 export default defineMiddlewares({
@@ -14,6 +15,7 @@ export default defineMiddlewares({
     ...idempotencyMiddlewares,
     ...catalogMiddlewares,
     ...stockProductMiddlewares,
+    ...paymentCollectionMiddlewares,
     ...adminMiddlewares,
     ...staticMiddlewares,
   ],

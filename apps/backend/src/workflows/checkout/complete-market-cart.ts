@@ -1,13 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { config } from "../../config/env"
 import { DiscountsUnknown } from "../../modules/order-group/completion/check-discounts"
-import { completeCart, type PlacedGroup } from "../../modules/order-group/completion/complete-cart"
+import { type CompletionDeps, completeCart, type PlacedGroup } from "../../modules/order-group/completion/complete-cart"
 import { CompletionRefused } from "../../modules/order-group/completion/difference"
 import { PricesUnknown } from "../../modules/order-group/completion/prices"
-import { COD_PROVIDER } from "../market-cart/cod-provider"
 import { deliveryFee } from "../market-cart/delivery-fee"
 import { learnDiscounts, wrongDiscounts } from "./discount-memory"
 import { drainOutbox } from "./drain-outbox"
+import { leaseSeconds } from "./gateway/lease-seconds"
+import { paymentModeOf } from "./gateway/payment-mode-of"
+import { refusalOf } from "./gateway/refusal-of"
+import { settlePlacing } from "./gateway/settle-placing"
 import { isRetryable } from "./is-retryable"
 import { marketError } from "./market-error"
 import { knownPrice, learnPrices } from "./price-memory"
@@ -26,7 +30,7 @@ const running = new Map<string, Promise<PlacedGroup>>()
 /**
  * The one way from a cart to orders. A plain function, not a Medusa workflow: the engine and its steps are nine tenths of the cost of
  * a completion, and its compensation has nothing to do where one transaction either commits or leaves no trace (docs/adr/0002).
- * Throws MarketError with the differences to show.
+ * Throws MarketError with the differences to show, payment_pending while a gateway has not answered, NeedsMore when the buyer must act.
  */
 export async function completeMarketCart(scope: MedusaContainer, input: CompleteMarketCart): Promise<PlacedGroup> {
   const key = [input.cart_id, input.customer_id, input.expected_total].join("|")
@@ -37,14 +41,26 @@ export async function completeMarketCart(scope: MedusaContainer, input: Complete
   return group
 }
 
+/** Settles what stands at a gateway until the cart is placed; a purchase released by another call is tried anew. */
 async function attempt(scope: MedusaContainer, input: CompleteMarketCart): Promise<PlacedGroup> {
+  for (let tries = 1; ; tries += 1) {
+    const group = await completeOnce(scope, input)
+    if (group.state === "placed") return { ...group, fresh: group.fresh || tries > 1 }
+    const settled = await settlePlacing(scope, group)
+    if (settled.end !== "again" || tries >= 4) throw refusalOf(input.cart_id, settled)
+  }
+}
+
+async function completeOnce(scope: MedusaContainer, input: CompleteMarketCart) {
   const pg = scope.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  const deps = {
+  const deps: CompletionDeps = {
     knownPrice,
     wrongDiscounts,
     feeOf: deliveryFee,
+    modeOf: (providerId) => paymentModeOf(scope, providerId),
+    holdMinutes: config.PAYMENT_HOLD_MINUTES,
+    leaseSeconds: leaseSeconds(config),
     customerId: input.customer_id,
-    payOnDeliveryProvider: COD_PROVIDER,
     ...(input.expected_total === undefined ? {} : { expectedTotal: input.expected_total }),
   }
   for (let tries = 1; ; tries += 1) {

@@ -21,7 +21,8 @@ const main: Record<CheckoutErrorCode, string> = {
   promotion_used_up: "Mã khuyến mãi này đã hết lượt dùng.",
   promotion_not_applicable: "Mã khuyến mãi này không áp dụng cho những mặt hàng trong giỏ.",
   payment_refused: "Cách thanh toán này chưa dùng được. Mời bạn chọn thanh toán khi nhận hàng.",
-  payment_pending: "Thanh toán của bạn đang được xác nhận. Bạn không bị trừ tiền hai lần; mời bạn đợi ít phút rồi xem lại.",
+  payment_pending:
+    "Thanh toán của bạn đang được xác nhận. Bạn không bị trừ tiền hai lần; mời bạn đợi ít phút rồi xem lại.",
 }
 
 export const mainMessage = (code: CheckoutErrorCode): string => main[code]

@@ -1,108 +1,128 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { generateEntityId } from "@medusajs/framework/utils"
+import { faultPoint } from "../../../lib/fault-point"
 import { rawOf } from "../db/amount"
 import { type Db, inTransaction } from "../db/connection"
+import { holdPurchase } from "../gateway/hold-purchase"
+import { findPlacing } from "../gateway/sql/attempt"
 import type { CartRow } from "./cart-row"
-import { checkCart, checkSession } from "./check-cart"
+import { checkCart } from "./check-cart"
 import type { DeliveryDeps } from "./check-delivery"
 import { checkDiscounts, type DiscountDeps } from "./check-discounts"
+import { chooseSession, type SessionDeps } from "./choose-session"
 import { CompletionRefused } from "./difference"
 import { displayCode } from "./display-code"
-import { groupRow } from "./group-row"
-import { writeLinks } from "./link-rows"
-import { writeOrder } from "./order-rows"
 import { planOrders } from "./plan"
-import { promotionUses } from "./promotion-uses"
+import { purchaseOf } from "./purchase"
 import { reserve } from "./reserve"
-import { collectRows } from "./row-writer"
 import { findGroup, type PlacedGroupRow } from "./sql/find-group"
+import { holdForTransfer } from "./sql/hold-for-transfer"
 import { openGate } from "./sql/open-gate"
 import { payOnDelivery } from "./sql/pay-on-delivery"
 import { readCart } from "./sql/read-cart"
-import { writeDiscountedOrders, writeOrders } from "./sql/write-orders"
 import { takePromotions } from "./take-promotions"
 import { withWholeDiscounts } from "./whole-discounts"
-import { writeCredit } from "./write-credit"
+import { writePurchase } from "./write-purchase"
 
-export interface CompletionDeps extends DeliveryDeps, DiscountDeps {
-  /** Payment provider whose session may be authorised inside the transaction: cash on delivery asks nobody. */
-  payOnDeliveryProvider: string
+export interface CompletionDeps extends DeliveryDeps, DiscountDeps, SessionDeps {
   /** The signed-in customer who calls; null for a guest. */
   customerId: string | null
   /** What the buyer was told to pay, đồng; another sum is refused. */
   expectedTotal?: number
+  /** Minutes for which the goods of a purchase paid by transfer are kept. */
+  holdMinutes: number
+  /** Seconds for which whoever asks a gateway is believed alive. */
+  leaseSeconds: number
 }
 
 export interface PlacedGroup extends Omit<PlacedGroupRow, "owner"> {
+  state: "placed"
   /** True when this very call placed it. */
   fresh: boolean
 }
 
+/** The gateway must say yes first; `attempt` is the lease this call took, null when another call came before. */
+export interface PlacingGroup {
+  state: "placing"
+  id: string
+  attempt: number | null
+}
+
 /**
- * Turns a cart into one order per cooperative in one transaction, or changes nothing. The same cart always answers the same group.
+ * Turns a cart into one order per cooperative in one transaction, or changes nothing. The same cart always answers the same group. A cart
+ * paid through a gateway is closed and its goods are reserved, no more: `placePending` or `releasePending` ends that.
  * Throws CompletionRefused with the differences to show, PricesUnknown or DiscountsUnknown when the caller must calculate those first.
  */
-export async function completeCart(pg: Knex, cartId: string, deps: CompletionDeps): Promise<PlacedGroup> {
+export async function completeCart(
+  pg: Knex,
+  cartId: string,
+  deps: CompletionDeps,
+): Promise<PlacedGroup | PlacingGroup> {
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const group = await inTransaction(pg, (db) => placeOnce(db, cartId, deps))
+    faultPoint("completion.committed")
     if (group) return group
   }
   throw new Error(`No free order code found for cart ${cartId}`)
 }
 
-/** Null when the order code was taken: try again with another. */
-async function placeOnce(db: Db, cartId: string, deps: CompletionDeps): Promise<PlacedGroup | null> {
+/** Null when the order code was taken, or a purchase was released while we looked: try again. */
+async function placeOnce(db: Db, cartId: string, deps: CompletionDeps): Promise<PlacedGroup | PlacingGroup | null> {
   const code = displayCode()
   const [gate] = await db.run(openGate, [generateEntityId(undefined, "ordgrp"), cartId, code])
-  if (!gate?.group_id) {
-    const [placed] = await db.run(findGroup, [cartId])
-    if (!placed) return null
-    const { owner, ...group } = placed
-    if (owner && owner !== deps.customerId) throw notFound()
-    return { ...group, fresh: false }
-  }
+  if (!gate?.group_id) return findOther(db, cartId, deps)
+  faultPoint("completion.gate")
   const [cart] = gate.cart_found ? await db.run(readCart, [cartId]) : []
   if (!cart || (cart.owner && cart.owner !== deps.customerId)) throw notFound()
   if (cart.completed_at) throw new CompletionRefused([{ code: "cart_completed", path: "cart" }])
-  const { total, order_ids } = await place(db, cart, gate.group_id, deps)
-  return { id: gate.group_id, code, total, order_ids, fresh: true }
+  faultPoint("completion.read")
+  return place(db, cart, { id: gate.group_id, code }, deps)
+}
+
+/** What an earlier call made of the cart. */
+async function findOther(db: Db, cartId: string, deps: CompletionDeps): Promise<PlacedGroup | PlacingGroup | null> {
+  const [placed] = await db.run(findGroup, [cartId])
+  const [found] = placed ? [placed] : await db.run(findPlacing, [cartId])
+  if (found?.owner && found.owner !== deps.customerId) throw notFound()
+  if (!placed) return found ? { state: "placing", id: found.id, attempt: null } : null
+  const { owner, ...group } = placed
+  return { ...group, state: "placed", fresh: false }
 }
 
 /** Who does not own a cart must not learn that it exists. */
 const notFound = () => new CompletionRefused([{ code: "cart_not_found", path: "cart" }])
 
-async function place(db: Db, stored: CartRow, group_id: string, deps: CompletionDeps) {
+async function place(
+  db: Db,
+  stored: CartRow,
+  group: { id: string; code: string },
+  deps: CompletionDeps,
+): Promise<PlacedGroup | PlacingGroup> {
   const cart = withWholeDiscounts(stored)
   checkCart(cart, deps)
   checkDiscounts(stored, deps)
   const plan = planOrders(cart)
   if (deps.expectedTotal !== undefined && deps.expectedTotal !== plan.total)
     throw new CompletionRefused([{ code: "cart_changed", path: "total", values: { total: plan.total } }])
-  const session = checkSession(cart, plan.total, deps.payOnDeliveryProvider)
-  const payment_id = generateEntityId(undefined, "pay")
-  const payment_collection_id = cart.payment?.id ?? ""
-
-  const { rows, write } = collectRows()
-  for (const order of plan.orders) writeOrder(write, cart, order)
-  writeLinks(write, cart, plan, { group_id, payment_id, payment_collection_id })
-  const discounted = Boolean(
-    rows.order_promotion ?? rows.order_line_item_adjustment ?? rows.order_shipping_method_adjustment,
-  )
-  const group = groupRow(cart, {
-    id: group_id,
-    total: plan.total,
-    payment_collection_id,
-    payment_provider_id: session.provider_id,
-  })
-  const [written] = await db.run(discounted ? writeDiscountedOrders : writeOrders, [
-    JSON.stringify(rows),
-    cart.id,
-    JSON.stringify(group),
-  ])
-  const paid = await db.run(payOnDelivery, [session.id, payment_id, plan.total, JSON.stringify(rawOf(plan.total))])
-  if (!written?.written || paid.length !== 1) throw new CompletionRefused([{ code: "cart_changed", path: "cart" }])
-  await writeCredit(db, plan)
-  await takePromotions(db, cart, promotionUses(cart.promotions, [...cart.lines, ...cart.methods]))
+  const { session, mode } = chooseSession(cart, plan.total, deps)
+  const purchase = purchaseOf(cart, plan, session, group.id)
+  const changed = () => new CompletionRefused([{ code: "cart_changed", path: "cart" }])
+  if (mode === "gateway") {
+    if (!(await holdPurchase(db, purchase, deps.leaseSeconds))) throw changed()
+  } else {
+    await writePurchase(db, purchase)
+    faultPoint("completion.rows")
+    const { session_id, payment_id, total } = purchase
+    const paid = await db.run(payOnDelivery, [session_id, payment_id, total, JSON.stringify(rawOf(total))])
+    if (paid.length !== 1) throw changed()
+    if (mode === "transfer") await db.count(holdForTransfer, [group.id, deps.holdMinutes])
+  }
+  faultPoint("completion.payment")
+  await takePromotions(db, cart, purchase.uses)
+  faultPoint("completion.promotions")
   await reserve(db, cart, plan)
-  return { total: plan.total, order_ids: plan.orders.map((order) => order.id).sort() }
+  faultPoint("completion.reserved")
+  if (mode === "gateway") return { state: "placing", id: group.id, attempt: 1 }
+  const order_ids = plan.orders.map((order) => order.id).sort()
+  return { ...group, state: "placed", total: plan.total, order_ids, fresh: true }
 }

@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { faultPoint } from "../../../lib/fault-point"
 import { rawOf } from "../db/amount"
 import type { Db } from "../db/connection"
 import type { CartRow } from "./cart-row"
@@ -27,7 +28,10 @@ export async function reserve(db: Db, cart: CartRow, plan: CompletionPlan): Prom
   if (rows.length > 0) await db.count(insertReservations, [JSON.stringify(rows)])
   for (const need of stockNeeds(lines)) {
     const values = [need.inventory_item_id, need.location_id, need.quantity, need.allow_backorder]
-    if ((await db.count(reserveStock, values)) === 1) continue
+    if ((await db.count(reserveStock, values)) === 1) {
+      faultPoint("completion.reservation")
+      continue
+    }
     const [left] = await db.run(stockLeft, [need.inventory_item_id, need.location_id])
     throw new CompletionRefused(need.line_ids.map((id) => soldOut(id, cart.lines, Number(left?.available ?? 0))))
   }

@@ -1,12 +1,15 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { rawOf } from "../db/amount"
 import type { Db } from "../db/connection"
-import type { CompletionPlan } from "./plan"
+import type { OrderPlan } from "./plan"
 import { insertCredit } from "./sql/insert-credit"
 
 /** Writes what credit lines of the cart pay for in each order, as Medusa's createOrders does; nothing for a cart without credit. */
-export async function writeCredit(db: Db, plan: CompletionPlan): Promise<void> {
-  const rows = plan.orders.flatMap((order) =>
+export async function writeCredit(
+  db: Db,
+  { orders }: { orders: readonly Pick<OrderPlan, "id" | "credit">[] },
+): Promise<void> {
+  const rows = orders.flatMap((order) =>
     order.credit.map((part) => ({
       id: generateEntityId(undefined, "ordcl"),
       order_id: order.id,

@@ -16,7 +16,8 @@ const fixed: FixedColumns = {
 }
 
 const close = `closed as (
-    update cart set completed_at = now(), updated_at = now() where id = $2 and completed_at is null returning id
+    update cart set completed_at = coalesce(completed_at, now()), updated_at = now() where id = $2
+      and (completed_at is null or exists (select 1 from order_group where cart_id = $2 and pending is not null and deleted_at is null)) returning id
   ), placed as (
     update order_group set status = 'placed', placed_at = now(), updated_at = now(), customer_id = g.customer_id, contact_name = g.contact_name,
       phone = g.phone, email = g.email, note = g.note, payment_collection_id = g.payment_collection_id,
@@ -28,7 +29,7 @@ const close = `closed as (
 const write = (name: string, tables: TableColumns) =>
   statement<{ written: boolean }>(name, `with ${insertCtes(tables, fixed)},\n  ${close}`)
 
-/** Writes every row of all orders, closes the cart and fills the group. Parameters: rows by table, cart id, group row. */
+/** Writes every row of all orders, closes the cart (unless its gateway purchase had closed it) and fills the group. Parameters: rows by table, cart id, group row. */
 export const writeOrders = write("completion_write", orderTables)
 
 /** The same for a cart with promotions. */
