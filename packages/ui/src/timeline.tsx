@@ -41,7 +41,7 @@ export function Timeline({ steps, words }: { steps: TimelineStep[]; words: Recor
           </span>
           <span className="sr-only">{words[step.state]}: </span>
           {step.state === "todo" ? <span className="text-soft">{step.title}</span> : <b>{step.title}</b>}
-          {step.detail ? <p className="text-sm text-soft">{step.detail}</p> : null}
+          {step.detail ? <div className="text-sm text-soft">{step.detail}</div> : null}
         </li>
       ))}
     </ol>

@@ -3,6 +3,9 @@ import "./contract-paper.css"
 import type { CooperativeDetail, OrderGroupView } from "@cho-htx/contracts"
 import { formatDateTime, formatDong, formatPhone } from "@cho-htx/vietnam"
 import { fill } from "../../lib/i18n/fill"
+import { orderMoney } from "./order-money"
+import { PaperSums } from "./paper-sums"
+import { parcelMoney } from "./parcel-money"
 import type { OrderWords } from "./track-failure"
 
 export interface ContractPaperProps {
@@ -53,7 +56,15 @@ export function ContractPaper({ order, sellers, words }: ContractPaperProps) {
               <tbody>
                 {parcel.lines.map((line) => (
                   <tr key={line.id}>
-                    <td>{line.label}</td>
+                    <td>
+                      {line.label}
+                      {line.canceled_quantity ? (
+                        <i className="block not-italic">
+                          {fill(words.contract_canceled, { n: line.canceled_quantity })}
+                          {line.canceled_total ? `: −${formatDong(line.canceled_total)}` : ""}
+                        </i>
+                      ) : null}
+                    </td>
                     <td className="text-right">{line.quantity}</td>
                     <td className="text-right">{formatDong(line.unit_price)}</td>
                     <td className="text-right">{formatDong(line.total)}</td>
@@ -69,18 +80,17 @@ export function ContractPaper({ order, sellers, words }: ContractPaperProps) {
                     <td className="text-right">−{formatDong(parcel.discount_total)}</td>
                   </tr>
                 ) : null}
-                <tr className="font-bold">
-                  <td colSpan={3}>{words.due}</td>
-                  <td className="text-right">{formatDong(parcel.total)}</td>
-                </tr>
+                <PaperSums money={parcelMoney(parcel)} words={words} />
               </tbody>
             </table>
           </div>
         )
       })}
-      <p className="mt-3 text-right font-bold text-[13pt]">
-        {words.total}: {formatDong(order.total)}
-      </p>
+      <table className="mt-4 w-full font-bold text-[13pt]">
+        <tbody>
+          <PaperSums money={orderMoney(order)} words={words} />
+        </tbody>
+      </table>
       <p className="mt-3">{words.contract_terms}</p>
     </section>
   )

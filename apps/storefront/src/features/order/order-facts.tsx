@@ -3,11 +3,13 @@ import { Box } from "@cho-htx/ui/box"
 import { formatDong, formatPhone } from "@cho-htx/vietnam"
 import { noBreak } from "../../lib/format/no-break"
 import { fill } from "../../lib/i18n/fill"
+import { orderMoney } from "./order-money"
 import type { OrderWords } from "./track-failure"
 
 /** Who receives, where, and every sum of the order. */
 export function OrderFacts({ order, words }: { order: OrderGroupView; words: OrderWords }) {
   const { contact, address } = order
+  const sum = orderMoney(order)
   return (
     <Box className="print:hidden">
       <div className="grid gap-6 min-[900px]:grid-cols-2 min-[900px]:gap-10">
@@ -40,12 +42,28 @@ export function OrderFacts({ order, words }: { order: OrderGroupView; words: Ord
           ) : null}
           <dt className="border-line border-t pt-2 font-bold">{words.total}</dt>
           <dd className="border-line border-t pt-2 font-bold text-lg">{formatDong(order.total)}</dd>
-          {order.payment.paid > 0 ? (
+          {sum.canceled > 0 ? (
+            <>
+              <dt>{words.canceled_total}</dt>
+              <dd>−{formatDong(sum.canceled)}</dd>
+            </>
+          ) : null}
+          {sum.paid > 0 ? (
             <>
               <dt>{words.paid_total}</dt>
-              <dd>{formatDong(order.payment.paid)}</dd>
-              <dt>{words.due_total}</dt>
-              <dd>{formatDong(order.payment.due)}</dd>
+              <dd>{formatDong(sum.paid)}</dd>
+            </>
+          ) : null}
+          {sum.canceled > 0 || sum.paid > 0 ? (
+            <>
+              <dt className="font-bold">{words.due_total}</dt>
+              <dd className="font-bold">{formatDong(sum.due)}</dd>
+            </>
+          ) : null}
+          {sum.refunded > 0 ? (
+            <>
+              <dt>{words.refunded_total}</dt>
+              <dd className="text-leaf-700">{formatDong(sum.refunded)}</dd>
             </>
           ) : null}
         </dl>

@@ -5,22 +5,26 @@ import { Button } from "@cho-htx/ui/button"
 import { Note } from "@cho-htx/ui/note"
 import { useParams, useSearchParams } from "next/navigation"
 import { fill } from "../../lib/i18n/fill"
+import { OrderRefresh } from "./order-refresh"
 import { OrderSkeleton } from "./order-skeleton"
 import { OrderView } from "./order-view"
 import { trackFailure } from "./track-failure"
 import { TrackForm, type TrackFormProps } from "./track-form"
+import { useFocusRefresh } from "./use-focus-refresh"
 import { useOrder } from "./use-order"
 
 /** The living part of the order page: opens the order, or asks for the phone which belongs to it. */
 export function OrderIsland({ words, phoneWords, helpPhone }: Omit<TrackFormProps, "code">) {
   const params = useParams<{ code: string }>()
   const code = decodeURIComponent(params.code).toUpperCase()
-  const lookup = useOrder(code)
+  const { lookup, refresh, accept } = useOrder(code)
+  useFocusRefresh(refresh)
   const isNew = useSearchParams().get("moi") === "1"
   if (lookup.status === "found") {
     return (
       <div className="grid gap-4">
-        <OrderView order={lookup.order} isNew={isNew} words={words} />
+        <OrderView order={lookup.order} isNew={isNew} words={words} helpPhone={helpPhone} onChange={accept} />
+        <OrderRefresh at={lookup.at} stale={lookup.stale} words={words} onRefresh={refresh} />
         <Box className="print:hidden">
           <h2 className="font-bold text-xl">{words.other_title}</h2>
           <p className="mt-1 mb-3 text-sm text-soft">{words.track_text}</p>
@@ -51,7 +55,7 @@ export function OrderIsland({ words, phoneWords, helpPhone }: Omit<TrackFormProp
         {heading}
         <Note tone="bad" role="alert">
           {trackFailure(lookup.failure, code, words, helpPhone, Date.now())}
-          <Button look="line" className="mt-2 block" onClick={lookup.retry}>
+          <Button look="line" className="mt-2 block" onClick={() => void refresh()}>
             {words.retry}
           </Button>
         </Note>

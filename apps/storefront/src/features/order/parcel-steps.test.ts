@@ -1,22 +1,18 @@
-import type { BuyerParcelState, OrderParcel } from "@cho-htx/contracts"
+import type { BuyerParcelState, OrderParcel, ParcelEvent } from "@cho-htx/contracts"
 import { describe, expect, it } from "vitest"
 import { order as words } from "../../messages/vi/order"
-import { testCooperative } from "../cart/test-cart"
 import { parcelSteps } from "./parcel-steps"
+import { testParcel } from "./test-order"
 
-function parcel(state: BuyerParcelState, reached: BuyerParcelState[]): OrderParcel {
-  return {
-    order_id: "order_1",
-    display_id: 1,
-    cooperative: { ...testCooperative, phone: "+84900000111" },
-    state,
-    timeline: reached.map((event) => ({ state: event, at: "2026-11-22T04:05:00Z", note: null })),
-    lines: [],
-    delivery: { label: "Giao tận nhà", fee: 30_000, detail: "24/11 đến 26/11" },
-    goods_total: 0,
-    discount_total: 0,
-    total: 30_000,
-  }
+const at = "2026-11-22T04:05:00Z"
+function parcel(state: BuyerParcelState, reached: BuyerParcelState[], last: Partial<ParcelEvent> = {}): OrderParcel {
+  const timeline = reached.map((event, index) => ({
+    state: event,
+    at,
+    note: null,
+    ...(index === reached.length - 1 ? last : {}),
+  }))
+  return { ...testParcel, state, timeline }
 }
 const read = (state: BuyerParcelState, reached: BuyerParcelState[]) =>
   parcelSteps(parcel(state, reached), words).map((step) => `${step.state}: ${step.title}`)
@@ -41,11 +37,38 @@ describe("parcelSteps", () => {
     expect(steps[3]).toMatchObject({ state: "now", title: "Đang giao", detail: "Dự kiến 24/11 đến 26/11" })
   })
 
-  it("gives the time in Vietnam", () => {
-    expect(parcelSteps(parcel("placed", ["placed"]), words)[0]?.detail).toBe("22/11, 11:05")
+  it("gives the time in Vietnam and who took the step, without a name", () => {
+    const steps = parcelSteps(parcel("confirmed", ["placed", "confirmed"], { by: "cooperative" }), words)
+    expect(steps.slice(0, 2).map(({ detail }) => detail)).toEqual(["22/11, 11:05", "22/11, 11:05 · Hợp tác xã"])
   })
 
-  it("ends where it was cancelled", () => {
+  it("waits for a buyer who fetches the parcel, and never ships it", () => {
+    const packed = parcel("packed", ["placed", "confirmed", "packed"])
+    const fetched = { ...packed, delivery: { ...packed.delivery, pickup: true } }
+    expect(
+      parcelSteps(fetched, words)
+        .map(({ key, title }) => `${key}: ${title}`)
+        .slice(2),
+    ).toEqual(["packed: Đã đóng gói", "delivered: Chờ bạn đến lấy"])
+  })
+
+  it("keeps every step of a received parcel", () => {
+    const reached: BuyerParcelState[] = ["placed", "confirmed", "packed", "shipped", "delivered"]
+    expect(parcelSteps(parcel("delivered", reached), words).map(({ state }) => state)).toEqual(Array(5).fill("done"))
+  })
+
+  it("ends where it was canceled, with the reason", () => {
     expect(read("canceled", ["placed", "canceled"])).toEqual(["done: Đã đặt hàng", "bad: Đơn đã huỷ"])
+    const canceled = parcel("canceled", ["placed", "canceled"], { by: "cooperative", note: "Mưa bão, chưa gặt được" })
+    expect(parcelSteps(canceled, words)[1]).toMatchObject({
+      detail: "22/11, 11:05 · Hợp tác xã",
+      reason: "Lý do: Mưa bão, chưa gặt được",
+    })
+  })
+
+  it("tells of a failed delivery and of the way back", () => {
+    expect(
+      read("returned", ["placed", "confirmed", "packed", "shipped", "delivery_failed", "returned"]).slice(-2),
+    ).toEqual(["bad: Người giao chưa trao được hàng", "bad: Hàng đã hoàn về hợp tác xã"])
   })
 })

@@ -1,25 +1,29 @@
-import type { BuyerParcelState, OrderParcel } from "@cho-htx/contracts"
-import type { TimelineStep } from "@cho-htx/ui/timeline"
-import { formatDateTime } from "@cho-htx/vietnam"
+import type { BuyerParcelState, OrderParcel, ParcelEvent } from "@cho-htx/contracts"
 import { fill } from "../../lib/i18n/fill"
+import { shortTime } from "./short-time"
 import type { OrderWords } from "./track-failure"
 
 type Milestone = Exclude<BuyerParcelState, "canceled" | "delivery_failed" | "returned">
 const way: readonly Milestone[] = ["placed", "confirmed", "packed", "shipped", "delivered"]
 
-/** "22/11/2026, 11:05" → "22/11, 11:05": the year says nothing on a parcel of this week. */
-function shortTime(iso: string): string {
-  return formatDateTime(iso).replace(/\/\d{4},/, ",")
+/** One step as the page shows it. */
+export interface ParcelStep {
+  key: BuyerParcelState
+  state: "done" | "now" | "todo" | "bad"
+  title: string
+  /** "22/11, 11:05 · Hợp tác xã", or what to expect. */
+  detail: string | null
+  /** In the words of whoever took the step. */
+  reason: string | null
 }
 
 /** Index of the milestone now in progress: the one after the last reached; a shipped parcel is still on its way. */
-function nowIndex(state: BuyerParcelState): number {
-  if (state === "shipped") return way.indexOf("shipped")
-  const reached = way.findIndex((milestone) => milestone === state)
-  return reached + 1
+function nowIndex(steps: readonly BuyerParcelState[], state: BuyerParcelState): number {
+  const reached = steps.indexOf(state)
+  return state === "shipped" ? reached : reached + 1
 }
 
-function title(milestone: Milestone, step: TimelineStep["state"], state: BuyerParcelState, words: OrderWords): string {
+function title(milestone: Milestone, step: ParcelStep["state"], state: BuyerParcelState, words: OrderWords): string {
   if (milestone === "placed") return words.placed_done
   if (milestone === "delivered") return step === "done" ? words.delivered_done : words.delivered_todo
   if (milestone === "shipped" && step === "now" && state !== "shipped") return words.shipped_wait
@@ -27,34 +31,39 @@ function title(milestone: Milestone, step: TimelineStep["state"], state: BuyerPa
   return words[key]
 }
 
-/**
- * The parcel's way as the buyer reads it; a cancelled or returned parcel shows what happened and where it ended, a
- * received one only that. */
-export function parcelSteps(parcel: OrderParcel, words: OrderWords): TimelineStep[] {
+/** Time and actor; whoever ordered needs not be told that it was them. */
+function detailOf(event: ParcelEvent | undefined, words: OrderWords): string | null {
+  if (!event?.at) return null
+  const by = event.by && event.state !== "placed" ? words[`by_${event.by}`] : null
+  return [shortTime(event.at), by].filter(Boolean).join(" · ")
+}
+
+/** The parcel's way as the buyer reads it; one that was canceled, failed or returned shows what happened and where it ended. */
+export function parcelSteps(parcel: OrderParcel, words: OrderWords): ParcelStep[] {
   const { state, timeline } = parcel
-  const eventOf = (wanted: BuyerParcelState) => timeline.find((event) => event.state === wanted)
-  const detailOf = (wanted: BuyerParcelState): string | null => {
-    const event = eventOf(wanted)
-    const parts = [event?.at ? shortTime(event.at) : null, event?.note ?? null].filter(Boolean)
-    return parts.length > 0 ? parts.join(" · ") : null
+  const eventOf = (wanted: BuyerParcelState) => timeline.findLast((event) => event.state === wanted)
+  const stepOf = (key: BuyerParcelState, step: ParcelStep["state"], text: string): ParcelStep => {
+    const event = step === "todo" ? undefined : eventOf(key)
+    const reason = event?.note ? fill(words.reason, { reason: event.note }) : null
+    return { key, state: step, title: text, detail: detailOf(event, words), reason }
   }
   if (state === "canceled" || state === "delivery_failed" || state === "returned") {
     const before = way.filter((milestone) => eventOf(milestone)?.at)
+    const failed = state === "returned" && eventOf("delivery_failed")?.at
     return [
-      ...before.map(
-        (key): TimelineStep => ({ key, state: "done", title: title(key, "done", state, words), detail: detailOf(key) }),
-      ),
-      { key: state, state: "bad", title: words[`${state}_done`], detail: detailOf(state) },
+      ...before.map((key) => stepOf(key, "done", title(key, "done", state, words))),
+      ...(failed ? [stepOf("delivery_failed", "bad", words.delivery_failed_done)] : []),
+      stepOf(state, "bad", words[`${state}_done`]),
     ]
   }
-  if (state === "delivered") {
-    return [{ key: state, state: "done", title: words.delivered_done, detail: detailOf(state) }]
-  }
-  const now = nowIndex(state)
-  return way.map((key, index): TimelineStep => {
+  const { pickup, detail: days } = parcel.delivery
+  const steps = pickup ? way.filter((milestone) => milestone !== "shipped") : way
+  const now = nowIndex(steps, state)
+  return steps.map((key, index) => {
     const step = index < now ? "done" : index === now ? "now" : "todo"
-    const promise = step === "now" && key === "shipped" ? parcel.delivery.detail : null
-    const detail = detailOf(key) ?? (promise ? fill(words.expected, { detail: promise }) : null)
-    return { key, state: step, title: title(key, step, state, words), detail: step === "todo" ? null : detail }
+    const text = pickup && key === "delivered" && step === "now" ? words.pickup_wait : title(key, step, state, words)
+    const shown = stepOf(key, step, text)
+    const promise = step === "now" && key === "shipped" && !shown.detail ? days : null
+    return promise ? { ...shown, detail: fill(words.expected, { detail: promise }) } : shown
   })
 }

@@ -1,0 +1,31 @@
+import type { OrderGroupView, OrderParcel } from "@cho-htx/contracts"
+import { testCooperative } from "../cart/test-cart"
+
+/** A parcel just placed: 300.000 ₫ of rice and 30.000 ₫ of delivery. */
+export const testParcel: OrderParcel = {
+  order_id: "order_1",
+  display_id: 1,
+  cooperative: { ...testCooperative, phone: "+84900000111" },
+  state: "placed",
+  timeline: [{ state: "placed", at: "2026-11-22T04:05:00Z", note: null }],
+  lines: [],
+  delivery: { label: "Giao tận nhà", fee: 30_000, detail: "24/11 đến 26/11" },
+  goods_total: 300_000,
+  discount_total: 0,
+  total: 330_000,
+}
+
+/** A purchase of that one parcel, paid at the door. */
+export const testOrder: OrderGroupView = {
+  code: "HTX-7K3F92",
+  placed_at: "2026-11-22T04:05:00Z",
+  contact: { name: "Nguyễn Thu Hà", phone: "+84900000123" },
+  address: { line: "Xóm 7", commune_name: "xã Hải Anh", province_name: "Ninh Bình" },
+  note: null,
+  payment: { provider: "cod", paid: 0, due: 330_000 },
+  parcels: [testParcel],
+  goods_total: 300_000,
+  discount_total: 0,
+  delivery_total: 30_000,
+  total: 330_000,
+}
