@@ -1,4 +1,4 @@
-import type { ParcelState } from "@cho-htx/contracts"
+import type { ParcelState, ParcelStep } from "@cho-htx/contracts"
 
 /** Why a step cannot be taken; the workflow turns it into a sentence and a status. */
 export type ParcelRefusalCode =
@@ -16,13 +16,15 @@ export type ParcelRefusalCode =
   | "nothing_left"
   /** The step does not fit how this purchase is paid. */
   | "wrong_payment"
+  /** The shelf holds less than the parcel needs. */
+  | "no_stock"
 
 /** A step refused: nothing was written. */
 export class ParcelRefused extends Error {
   constructor(
     readonly code: ParcelRefusalCode,
     /** Numbers and states the sentence needs. */
-    readonly values: { state?: ParcelState; limit?: number; path?: string } = {},
+    readonly values: { state?: ParcelState; step?: ParcelStep; limit?: number; path?: string } = {},
   ) {
     super(`Parcel step refused: ${code} ${JSON.stringify(values)}`)
     this.name = "ParcelRefused"

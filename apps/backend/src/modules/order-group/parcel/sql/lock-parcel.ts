@@ -12,6 +12,8 @@ export interface LockedParcel {
   tracking_code: string | null
   fulfillment_id: string | null
   order_version: number
+  /** The buyer fetches it: no carrier between packing and delivery. */
+  pickup: boolean
   payment_id: string
   payment_collection_id: string
   payment_provider_id: string
@@ -24,19 +26,27 @@ export interface LockedParcel {
 }
 
 /**
- * Locks an order's parcel and its allocation until the transaction ends: steps and money of one order take turns. Several orders of one
- * purchase are locked in the order of their ids, levels of stock after them. Parameters: order id, cooperative id or null for any.
+ * Locks an order's purchase, then its parcel, allocation and Medusa order until the transaction ends: steps and money of one purchase take
+ * turns. Several orders are locked in the order of their ids, payments and levels of stock after them. Everything answered is as of the
+ * lock, not of an earlier look: whatever may have changed while waiting is locked itself. Parameters: order id, cooperative id or null for any.
  */
 export const lockParcel = statement<LockedParcel>(
   "parcel_lock",
-  `select p.order_id, p.order_group_id, p.cooperative_id, p.state, p.state_at, p.carrier, p.tracking_code, p.fulfillment_id,
+  `with g as materialized (
+    select id, payment_collection_id, payment_provider_id, payment_mode, payment_state from order_group
+    where id = (select order_group_id from parcel where order_id = $1 and deleted_at is null) and status = 'placed' and deleted_at is null
+    for update
+  )
+  select p.order_id, p.order_group_id, p.cooperative_id, p.state, p.state_at, p.carrier, p.tracking_code, p.fulfillment_id,
     o.version as order_version, pa.payment_id, g.payment_collection_id, g.payment_provider_id, g.payment_mode, g.payment_state,
-    pa.amount, pa.canceled, pa.captured, pa.refunded
-  from parcel p join "order" o on o.id = p.order_id
+    pa.amount, pa.canceled, pa.captured, pa.refunded,
+    exists (select 1 from order_shipping os join order_shipping_method sm on sm.id = os.shipping_method_id
+      left join shipping_option so on so.id = sm.shipping_option_id
+      where os.order_id = p.order_id and os.return_id is null and coalesce(so.data ->> 'id', sm.data ->> 'id') = 'pickup') as pickup
+  from g join parcel p on p.order_group_id = g.id join "order" o on o.id = p.order_id
     join payment_allocation pa on pa.order_id = p.order_id and pa.deleted_at is null
-    join order_group g on g.id = p.order_group_id and g.status = 'placed' and g.deleted_at is null
   where p.order_id = $1 and ($2::text is null or p.cooperative_id = $2) and p.deleted_at is null
-  for update of p, pa`,
+  for update of p, pa, o`,
 )
 
 /** Ids of a purchase's orders in the order in which they are locked. Parameter: group id. */
