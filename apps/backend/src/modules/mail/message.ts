@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto"
 import type { ProviderSendNotificationDTO } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { cleanHeader, cleanName, singleAddress } from "./clean"
+import { INVALID_MAIL, MailRefused } from "./mail-refused"
 
 /** One mail as the transports take it; every field is safe to become a header. */
 export interface MailMessage {
@@ -36,13 +36,12 @@ function idOf(notification: ProviderSendNotificationDTO, given: string | undefin
     .slice(0, 32)
 }
 
-/** Turns a notification into a mail. Throws INVALID_DATA when it names no single address or has nothing to say. */
+/** Turns a notification into a mail. Throws MailRefused when it names no single address or has nothing to say. */
 export function messageOf(notification: ProviderSendNotificationDTO, from: string): MailMessage {
   const address = singleAddress(notification.to)
-  if (!address) throw new MedusaError(MedusaError.Types.INVALID_DATA, "A mail needs exactly one address")
+  if (!address) throw new MailRefused(INVALID_MAIL, "A mail needs exactly one address")
   const { subject, text, html } = notification.content ?? {}
-  if (!subject || !(text || html))
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, "A mail needs a subject and a text")
+  if (!subject || !(text || html)) throw new MailRefused(INVALID_MAIL, "A mail needs a subject and a text")
   const data = dataSchema.safeParse(notification.data ?? {}).data ?? {}
   return {
     messageId: `<${idOf(notification, data.mail_id)}@${host(from)}>`,

@@ -24,7 +24,7 @@ export class MailProvider extends AbstractNotificationProviderService {
     this.transport = smtp_url ? smtpTransport(smtp_url) : folderTransport(folder)
   }
 
-  /** Throws INVALID_DATA for a mail that cannot exist and MailRefused for one that was not taken. */
+  /** Throws MailRefused for a mail that was not taken; its message starts with the code. */
   override async send(notification: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
     const message = messageOf(notification, this.options.from)
     return { id: await this.transport.send(message, notification.template) }

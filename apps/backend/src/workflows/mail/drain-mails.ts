@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { pgOf, sql } from "../../lib/sql"
+import { INVALID_MAIL } from "../../modules/mail/mail-refused"
 import { deliverMail } from "./deliver-mail"
 import { codeOf, failureOf } from "./failure"
 import type { ClaimedMail } from "./outgoing"
@@ -46,8 +47,9 @@ async function tryMail(scope: MedusaContainer, mail: ClaimedMail): Promise<void>
     await deliverMail(scope, mail)
   } catch (error) {
     const failure = failureOf(error)
-    const wait = waitAfter(mail.tries)
-    const facts = { mail: mail.id, kind: mail.kind, tries: mail.tries, reason: codeOf(failure) }
+    const reason = codeOf(failure)
+    const wait = reason === INVALID_MAIL ? null : waitAfter(mail.tries)
+    const facts = { mail: mail.id, kind: mail.kind, tries: mail.tries, reason }
     if (wait === null) {
       await sql(pg, markGivenUp, [failure, mail.id])
       return log(scope, "error", { message: "mail given up", ...facts })

@@ -2,7 +2,7 @@ import fs from "node:fs/promises"
 import path from "node:path"
 import { createTransport } from "nodemailer"
 import { fileName } from "../file-name"
-import { mailRefused } from "./mail-refused"
+import { mailRefused } from "../mail-refused"
 import type { MailTransport } from "./transport"
 
 /** Writes each mail as one .eml file (RFC 5322) that only this user may read; the reference is the file's name. */

@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer"
-import { mailRefused } from "./mail-refused"
+import { mailRefused } from "../mail-refused"
 import type { MailTransport } from "./transport"
 
 /** Milliseconds. The whole of one mail ends before a claim of the sender does. */

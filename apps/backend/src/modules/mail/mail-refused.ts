@@ -1,3 +1,6 @@
+/** Code of a mail that can never go out as it is: trying again is no use. */
+export const INVALID_MAIL = "EINVALID"
+
 /** A mail that was not taken. The message starts with a code without personal data: "451 EENVELOPE: …" or "ETIMEDOUT: …". */
 export class MailRefused extends Error {
   constructor(code: string, words: string) {
