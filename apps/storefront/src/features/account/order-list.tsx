@@ -30,6 +30,12 @@ const tones: Record<BuyerParcelState, "info" | "warn" | "ok" | "bad"> = {
   returned: "bad",
 }
 
+/** "Đang giao" for a single parcel, "2 kiện đang giao" among several. */
+function stateWords(states: readonly BuyerParcelState[], state: BuyerParcelState, words: OrderWords): string {
+  const n = states.filter((other) => other === state).length
+  return states.length === 1 ? words[`tag_${state}`] : fill(words[`state_${state}`], { n })
+}
+
 export interface OrderListProps {
   words: AccountWords
   orderWords: OrderWords
@@ -114,7 +120,7 @@ function Orders({ words, orderWords }: OrderListProps) {
               <span className="flex basis-full flex-wrap gap-1.5">
                 {[...new Set(row.states)].map((state) => (
                   <Tag key={state} tone={tones[state]}>
-                    {orderWords[`tag_${state}`]}
+                    {stateWords(row.states, state, orderWords)}
                   </Tag>
                 ))}
               </span>

@@ -16,4 +16,8 @@ export const cartApi = {
       method: "POST",
       body: { quantity },
     }),
+  addCode: (id: string, code: string) =>
+    request<MarketCartResponse>(`${cartPath(id)}/promotions`, { method: "POST", body: { code } }),
+  removeCode: (id: string, code: string) =>
+    request<MarketCartResponse>(`${cartPath(id)}/promotions`, { method: "DELETE", body: { code } }),
 }

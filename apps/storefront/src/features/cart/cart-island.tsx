@@ -18,6 +18,7 @@ import { CartSkeleton } from "./cart-skeleton"
 import { CartTotals } from "./cart-totals"
 import type { CartWords } from "./issue-words"
 import { ParcelBox } from "./parcel-box"
+import { PromotionCodes } from "./promotion-codes"
 import { refreshCart } from "./refresh-cart"
 import { useCart } from "./use-cart"
 
@@ -94,6 +95,7 @@ export function CartIsland({ words, helpPhone, emptyPicture }: CartIslandProps) 
           <Box>
             <h2 className="mb-3 font-bold text-xl">{words.total_title}</h2>
             <CartTotals cart={cart} words={words} />
+            <PromotionCodes cart={cart} words={words} />
             <p className="mt-1 mb-4 text-sm text-soft">{known ? words.tax_note : words.tax_note_without_delivery}</p>
             <div className="hidden min-[900px]:block">{pay(buttonClass({ size: "big", wide: true }))}</div>
             <ShopLink href="/san-pham" className={`${buttonClass({ look: "line", wide: true })} min-[900px]:hidden`}>

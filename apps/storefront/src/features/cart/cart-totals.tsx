@@ -25,6 +25,12 @@ export function CartTotals({ cart, words }: { cart: MarketCart; words: CartWords
           <dd className="font-bold text-leaf-700">−{formatDong(cart.discount_total)}</dd>
         </>
       ) : null}
+      {cart.credit_total > 0 ? (
+        <>
+          <dt>{words.credit}</dt>
+          <dd>−{formatDong(cart.credit_total)}</dd>
+        </>
+      ) : null}
       <dt className="border-line border-t pt-2.5 font-bold text-lg">{known ? words.to_pay : words.subtotal}</dt>
       <dd className="border-line border-t pt-2.5 font-bold text-2xl leading-[1.2]">{formatDong(cart.total)}</dd>
     </dl>

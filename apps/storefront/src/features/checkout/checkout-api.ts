@@ -16,10 +16,11 @@ export const checkoutApi = {
     request<MarketCartResponse>(`${cartPath(cartId)}/delivery-quote?commune_code=${communeCode}`, { signal }),
   details: (cartId: string, details: CheckoutDetailsInput) =>
     request<MarketCartResponse>(`${cartPath(cartId)}/checkout`, { method: "POST", body: details }),
-  /** `total`: what the buyer was told to pay, đồng; the server refuses another sum. */
-  complete: (cartId: string, total: number) =>
-    request<CompleteCartResponse>(`/store/carts/${encodeURIComponent(cartId)}/complete`, {
+  /** `total`: what the buyer was told to pay, đồng; the server refuses another sum. `key`: see attemptKey. */
+  complete: (cartId: string, total: number, key: string) =>
+    request<CompleteCartResponse | { type: "cart" }>(`/store/carts/${encodeURIComponent(cartId)}/complete`, {
       method: "POST",
       body: { expected_total: total },
+      headers: { "idempotency-key": key },
     }),
 }

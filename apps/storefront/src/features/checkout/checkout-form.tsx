@@ -10,7 +10,8 @@ import type { CartWords } from "../cart/issue-words"
 import { ContactStep } from "./contact-step"
 import { DeliveryStep } from "./delivery-step"
 import { ErrorSummary } from "./error-summary"
-import { failureNotice } from "./failure-notice"
+import { type FailureNotice, failureNotice } from "./failure-notice"
+import { NoticeBox } from "./notice-box"
 import { PaymentStep } from "./payment-step"
 import { pricedCart } from "./priced-cart"
 import { ReviewBox } from "./review-box"
@@ -34,7 +35,7 @@ export interface CheckoutFormProps {
 export function CheckoutForm({ cart, goods, lineErrors, words, cartWords, locale }: CheckoutFormProps) {
   const { draft, change, setCommune } = useDraft()
   const [fieldErrors, setFieldErrors] = useState<FieldError[]>([])
-  const [notice, setNotice] = useState<{ title: string; text: string } | null>(null)
+  const [notice, setNotice] = useState<Omit<FailureNotice, "fields"> | null>(null)
   const filledIn = useSavedAddress(draft, change)
   const { placing, send } = usePlaceOrder()
   const communeCode = draft.commune?.code ?? null
@@ -74,11 +75,9 @@ export function CheckoutForm({ cart, goods, lineErrors, words, cartWords, locale
     )
     const placement = await send(draft, communeCode, { cart, total: priced.total, deliveries })
     if (placement?.kind === "changed" && blockedLines(placement.cart, cartWords).length === 0) {
-      setNotice({
-        title: words.changed_title,
-        text: fill(words.changed_text, { total: formatDong(placement.cart.total) }),
-      })
-    } else if (placement?.kind === "refused") {
+      const text = fill(words.changed_text, { total: formatDong(placement.cart.total) })
+      setNotice({ tone: "bad", title: words.changed_title, text, points: [] })
+    } else if (placement?.kind === "refused" || placement?.kind === "pending") {
       const failed = failureNotice(placement.failure, words)
       if (failed.fields.length > 0) showErrors(failed.fields.map((error) => ({ ...error, sticky: true })))
       else setNotice(failed)
@@ -94,11 +93,7 @@ export function CheckoutForm({ cart, goods, lineErrors, words, cartWords, locale
     >
       <div className="grid min-w-0 gap-4">
         <ErrorSummary errors={shownErrors} words={words} />
-        {notice ? (
-          <Note tone="bad" role="alert">
-            <b>{notice.title}</b> {notice.text}
-          </Note>
-        ) : null}
+        {notice ? <NoticeBox notice={notice} /> : null}
         <CartBlocked lines={blocked} words={{ ...cartWords, blocked_title: words.blocked_title }} />
         {filledIn ? (
           <Note tone="ok" role="status">

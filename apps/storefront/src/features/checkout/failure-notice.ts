@@ -5,8 +5,12 @@ import type { CheckoutWords, DraftField, FieldError } from "./validate-draft"
 export interface FailureNotice {
   /** Errors that belong to fields of the form. */
   fields: FieldError[]
+  /** `warn` while nobody knows yet, `bad` when nothing was ordered. */
+  tone: "warn" | "bad"
   title: string
   text: string
+  /** What differs from what the buyer saw, beyond single lines: those say it themselves. */
+  points: string[]
 }
 
 /** Contract path or error code → field of the form. */
@@ -19,6 +23,21 @@ const fieldOf: Record<string, DraftField> = {
   unknown_commune: "commune",
 }
 
+/** What a difference is about, by the first word of its path. */
+const pointOf: Record<string, keyof CheckoutWords> = {
+  total: "differs_total",
+  deliveries: "differs_delivery",
+  promotions: "differs_promotion",
+}
+
+function pointsOf(failure: RequestFailure, words: CheckoutWords): string[] {
+  const found = failure.details.flatMap(({ path }) => {
+    const key = pointOf[path.split(".")[0] ?? ""]
+    return key ? [words[key]] : []
+  })
+  return [...new Set(found)]
+}
+
 /** A refused order in words: beside the fields where the server named them, else as one notice. Nothing was charged. */
 export function failureNotice(failure: RequestFailure, words: CheckoutWords): FailureNotice {
   const sentence = failureWords(failure)
@@ -28,6 +47,10 @@ export function failureNotice(failure: RequestFailure, words: CheckoutWords): Fa
   })
   const byCode = failure.code ? fieldOf[failure.code] : undefined
   const fields = named.length > 0 || !byCode ? named : [{ field: byCode, message: sentence, summary: sentence }]
-  if (failure.status === 0) return { fields, title: words.offline_title, text: words.offline_text }
-  return { fields, title: words.failed_title, text: sentence }
+  const points = pointsOf(failure, words)
+  if (failure.status === 0) return { fields, tone: "bad", title: words.offline_title, text: words.offline_text, points }
+  if (failure.code === "payment_pending" || failure.code === "still_running") {
+    return { fields: [], tone: "warn", title: words.pending_title, text: words.pending_text, points: [] }
+  }
+  return { fields, tone: "bad", title: words.failed_title, text: sentence, points }
 }

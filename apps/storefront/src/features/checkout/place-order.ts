@@ -1,14 +1,13 @@
 import type { CheckoutDetailsInput, MarketCart } from "@cho-htx/contracts"
-import type { RequestFailure } from "../../lib/browser/request"
 import { cartSignature } from "./cart-signature"
 import { checkoutApi } from "./checkout-api"
+import { type Completion, completeCart } from "./complete-cart"
 import type { CheckoutDraft } from "./draft"
 
 export type Placement =
-  | { kind: "placed"; code: string }
+  | Completion
   /** The server's cart is not the one the buyer saw: nothing was ordered. */
   | { kind: "changed"; cart: MarketCart }
-  | { kind: "refused"; failure: RequestFailure }
 
 /** What the buyer had before the eyes when pressing the button. */
 export interface SeenOrder {
@@ -37,10 +36,8 @@ function detailsOf(
   }
 }
 
-async function complete(cartId: string, total: number): Promise<Placement> {
-  const answer = await checkoutApi.complete(cartId, total)
-  return answer.ok ? { kind: "placed", code: answer.data.order_group.code } : { kind: "refused", failure: answer }
-}
+/** The cart is an order already, or is becoming one: its details cannot change, only its completion can be asked for. */
+const closed = new Set(["cart_completed", "payment_pending"])
 
 /**
  * Sends the details, compares the server's cart with what the buyer saw, then orders. Safe to repeat: a cart can be
@@ -49,10 +46,10 @@ async function complete(cartId: string, total: number): Promise<Placement> {
 export async function placeOrder(draft: CheckoutDraft, communeCode: string, seen: SeenOrder): Promise<Placement> {
   const answer = await checkoutApi.details(seen.cart.id, detailsOf(draft, communeCode, seen.deliveries))
   if (!answer.ok) {
-    return answer.code === "cart_completed" ? complete(seen.cart.id, seen.total) : { kind: "refused", failure: answer }
+    return closed.has(answer.code ?? "") ? completeCart(seen.cart.id, seen.total) : { kind: "refused", failure: answer }
   }
   const { cart } = answer.data
   if (cart.completed_order_code) return { kind: "placed", code: cart.completed_order_code }
   const same = cartSignature(cart) === cartSignature(seen.cart) && cart.total === seen.total
-  return same && cart.ready ? complete(cart.id, seen.total) : { kind: "changed", cart }
+  return same && cart.ready ? completeCart(cart.id, seen.total) : { kind: "changed", cart }
 }

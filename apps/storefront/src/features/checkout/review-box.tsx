@@ -5,6 +5,7 @@ import { formatDong } from "@cho-htx/vietnam"
 import { fill } from "../../lib/i18n/fill"
 import { ShopLink } from "../../lib/i18n/shop-link"
 import type { CartWords } from "../cart/issue-words"
+import { PromotionCodes } from "../cart/promotion-codes"
 import type { PricedCart } from "./priced-cart"
 import { ReviewLine } from "./review-line"
 import type { CheckoutWords } from "./validate-draft"
@@ -51,9 +52,16 @@ export function ReviewBox({ cart, priced, lineErrors, placing, words, cartWords 
             <dd>−{formatDong(cart.discount_total)}</dd>
           </>
         ) : null}
+        {cart.credit_total > 0 ? (
+          <>
+            <dt>{words.credit}</dt>
+            <dd>−{formatDong(cart.credit_total)}</dd>
+          </>
+        ) : null}
         <dt className="border-line border-t pt-2.5 font-bold text-lg">{words.to_pay}</dt>
         <dd className="border-line border-t pt-2.5 font-bold text-2xl leading-[1.2]">{formatDong(priced.total)}</dd>
       </dl>
+      <PromotionCodes cart={cart} words={cartWords} />
       <Button type="submit" size="big" wide className="mt-4" busy={placing} busyLabel={words.placing}>
         {fill(words.place, { total: formatDong(priced.total) })}
       </Button>

@@ -26,7 +26,7 @@ export function usePlaceOrder(): OrderPlacing {
       return placement
     }
     if (placement.kind === "changed") cartEngine.accept(placement.cart)
-    else if (placement.failure.status !== 0) await refreshCart()
+    else if (placement.kind === "refused" && placement.failure.status !== 0) await refreshCart()
     flying.current = false
     setPlacing(false)
     return placement

@@ -17,4 +17,10 @@ export const cartFailures: typeof vi = {
   bad_phone: "This phone number is not right. A mobile number has 10 digits, such as 0900 000 123.",
   bad_quantity: "The quantity must be between 1 and 999.",
   payment_refused: "This payment could not be taken. You have not been charged; choose another way.",
+  payment_pending: "The payment is being confirmed. Look again in a few minutes.",
+  still_running: "The market is still working on your last press. Try again in a few seconds.",
+  promotion_unknown: "There is no such code. Check each character.",
+  promotion_ended: "This code has ended or has not begun.",
+  promotion_used_up: "This code has been used up.",
+  promotion_not_applicable: "This code does not apply to the goods in your cart.",
 }

@@ -86,4 +86,11 @@ export const checkout: typeof vi = {
   empty_action: "Go to the market",
   saved_address: "Filled in from your address book.",
   manage_addresses: "Edit address book",
+  pending_title: "The order is being confirmed.",
+  pending_text:
+    "The market has no final answer yet. You are never charged twice and a cart is ordered once only; wait a minute and press the button again to see.",
+  differs_total: "The total has changed.",
+  differs_delivery: "A delivery fee has changed.",
+  differs_promotion: "The promotion code has changed, is used up or has ended.",
+  credit: "Your credit",
 }

@@ -16,4 +16,10 @@ export const cartFailures = {
   bad_phone: "Số điện thoại chưa đúng. Số di động có 10 chữ số, ví dụ 0900 000 123.",
   bad_quantity: "Số lượng cần từ 1 đến 999.",
   payment_refused: "Chưa nhận được cách trả tiền này. Chưa trừ tiền của bạn; chọn cách khác.",
+  payment_pending: "Thanh toán đang được xác nhận. Đợi ít phút rồi xem lại.",
+  still_running: "Chợ đang xử lý lần bấm trước. Đợi vài giây rồi thử lại.",
+  promotion_unknown: "Không có mã này. Xem lại từng chữ, từng số.",
+  promotion_ended: "Mã này đã hết hạn hoặc chưa tới ngày dùng.",
+  promotion_used_up: "Mã này đã hết lượt dùng.",
+  promotion_not_applicable: "Mã này không áp dụng cho hàng trong giỏ.",
 }

@@ -84,4 +84,11 @@ export const checkout = {
   empty_action: "Đi chợ",
   saved_address: "Đã điền theo sổ địa chỉ của bạn.",
   manage_addresses: "Sửa sổ địa chỉ",
+  pending_title: "Đơn đang được xác nhận.",
+  pending_text:
+    "Chợ chưa nhận được câu trả lời cuối cùng. Bạn không bị trừ tiền hai lần và giỏ chỉ đặt được một lần; đợi một phút rồi bấm đặt lại để xem.",
+  differs_total: "Tổng tiền vừa đổi.",
+  differs_delivery: "Tiền giao hàng vừa đổi.",
+  differs_promotion: "Mã khuyến mãi vừa đổi, hết lượt hoặc hết hạn.",
+  credit: "Tiền bạn có sẵn",
 }
