@@ -33,6 +33,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/outgoing-mail" },
     { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/idempotency" },
+    { resolve: "./src/modules/inventory" },
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: { providers: [{ resolve: "./src/modules/local-delivery", id: "htx" }] },

@@ -4,6 +4,9 @@ import { adminCooperativeMiddlewares } from "./cooperatives/middlewares"
 import { adminMailMiddlewares } from "./mails/middlewares"
 import { adminOrderGroupMiddlewares } from "./order-groups/middlewares"
 import { adminPaymentMiddlewares } from "./payments/middlewares"
+import { adminReservationMiddlewares } from "./reservations/middlewares"
+import { adminStockMiddlewares } from "./stock/middlewares"
+import { adminStockLocationMiddlewares } from "./stock-locations/middlewares"
 
 /** Everything the console's own routes pass through. */
 export const adminMiddlewares: MiddlewareRoute[] = [
@@ -12,4 +15,7 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   ...adminCertificateMiddlewares,
   ...adminMailMiddlewares,
   ...adminPaymentMiddlewares,
+  ...adminReservationMiddlewares,
+  ...adminStockMiddlewares,
+  ...adminStockLocationMiddlewares,
 ]

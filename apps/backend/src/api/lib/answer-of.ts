@@ -1,5 +1,7 @@
 import type { ErrorBody } from "@cho-htx/contracts"
+import { constraintAnswers } from "./constraint-answers"
 import { type FieldIssue, fieldSentence } from "./field-sentence"
+import { medusaRefusal } from "./medusa-refusals"
 import { edgeMessages } from "./messages"
 
 /** What is sent for an error; `unexpected` when it is ours to mend and must be logged. */
@@ -14,6 +16,8 @@ interface AnyError {
   type?: string
   name?: string
   code?: string
+  /** PostgreSQL's name of the violated constraint. */
+  constraint?: string
   message?: string
   status?: number
   details?: ErrorBody["details"]
@@ -84,6 +88,10 @@ export function answerOf(
   const { status } = error
   const refused = status !== undefined && status >= 400 && status < 500
   if (refused && error.body && isOurs(error.message)) return { status, body: error.body, unexpected: false }
+  const sentence = constraintAnswers.get(error.constraint ?? "")
+  if (sentence) return { status: 409, body: { type: "conflict", message: sentence }, unexpected: false }
+  const stock = medusaRefusal(error.message)
+  if (stock) return { ...stock, unexpected: false }
   const type = isKnown(error.type) ? error.type : typeOfDatabaseCode(error.code)
   if (type) {
     const message = isOurs(error.message) || (english && error.message) ? error.message : edgeMessages.byType[type]

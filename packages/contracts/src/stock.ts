@@ -1,0 +1,56 @@
+import { z } from "zod"
+
+/** Most units of one inventory item that may lie at one place: beyond it a quantity is a slip of the finger. */
+export const MAX_STOCK_QUANTITY = 1_000_000
+
+export const stockModes = ["set", "adjust"] as const
+export type StockMode = (typeof stockModes)[number]
+
+const reason = z.string().trim().min(5).max(500)
+
+/**
+ * POST /admin/stock/:variant_id and /vendor/stock/:variant_id. "set": the shelf was counted, `quantity` units lie there, reserved ones
+ * included. "adjust": `quantity` units came in (positive) or are gone (negative). Units are those of the shelf: a kit has no stock of its own.
+ */
+export const changeStockSchema = z.discriminatedUnion("mode", [
+  z.object({ mode: z.literal("set"), quantity: z.number().int().min(0).max(MAX_STOCK_QUANTITY), reason }).strict(),
+  z
+    .object({
+      mode: z.literal("adjust"),
+      quantity: z
+        .number()
+        .int()
+        .min(-MAX_STOCK_QUANTITY)
+        .max(MAX_STOCK_QUANTITY)
+        .refine((quantity) => quantity !== 0),
+      reason,
+    })
+    .strict(),
+])
+export type ChangeStockBody = z.infer<typeof changeStockSchema>
+
+/** What one edit of the stock did. Quantities are whole units of the shelf. */
+export interface StockChange {
+  id: string
+  variant_id: string
+  inventory_item_id: string
+  location_id: string
+  cooperative_id: string
+  before: number
+  after: number
+  reason: string
+  /** ISO 8601, UTC. */
+  created_at: string
+}
+
+export interface StockResponse {
+  stock: {
+    variant_id: string
+    /** Units on the shelf now. */
+    stocked: number
+    /** Units promised to orders now. */
+    reserved: number
+    /** The edit this request made, or made when it was first sent. */
+    change: StockChange
+  }
+}
