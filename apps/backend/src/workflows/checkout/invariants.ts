@@ -3,6 +3,7 @@ import { groupRules } from "./invariants/groups"
 import type { Invariant } from "./invariants/invariant"
 import { orderRules } from "./invariants/orders"
 import { paymentRules } from "./invariants/payments"
+import { placingRules } from "./invariants/placing"
 import { reservationRules } from "./invariants/reservations"
 import { stockRules } from "./invariants/stock"
 
@@ -14,4 +15,5 @@ export const invariants: readonly Invariant[] = [
   ...orderRules,
   ...stockRules,
   ...reservationRules,
+  ...placingRules,
 ]

@@ -4,6 +4,8 @@ import { closeCase } from "../cases/close-case"
 import { writePurchase } from "../completion/write-purchase"
 import { rawOf } from "../db/amount"
 import { type Db, inTransaction } from "../db/connection"
+import { captureAll, lockDue } from "../hold/capture-all"
+import { setPaymentState } from "../hold/sql"
 import type { PendingPurchase } from "./pending"
 import { lockGroup } from "./sql/attempt"
 import { findPayment, forgetPending, writeGatewayPayment } from "./sql/place"
@@ -31,6 +33,10 @@ export function placePending(pg: Knex, groupId: string, yes: GatewayYes, by: str
     faultPoint("gateway.place.rows")
     await pay(db, purchase, yes)
     await db.count(forgetPending, [groupId])
+    if (yes.captured) {
+      await captureAll(db, await lockDue(db, groupId), { actor: by, request_key: `gateway:${purchase.session_id}` })
+      await db.count(setPaymentState, [groupId, "paid"])
+    }
     await closeCase(db, { kind: "gateway_unclear", subject_id: groupId, resolution: "place", by })
     faultPoint("gateway.place.written")
     return "placed"

@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { repairLine } from "./repair-line"
 import { sweepEvents } from "./sweep-events"
+import { sweepHolds } from "./sweep-holds"
 import { sweepPayments } from "./sweep-payments"
 import { sweepPlacing } from "./sweep-placing"
 
-const rounds = { placing: sweepPlacing, events: sweepEvents, payments: sweepPayments }
+const rounds = { placing: sweepPlacing, holds: sweepHolds, events: sweepEvents, payments: sweepPayments }
 
 let sweeping: Promise<void> | null = null
 
