@@ -1,0 +1,75 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { Db } from "../db/connection"
+import type { StepActor } from "../parcel/actor"
+import type { LockedParcel } from "../parcel/sql/lock-parcel"
+import { writeParcelEvent } from "../parcel/write-event"
+import { createdBy } from "./created-by"
+import { assertAmount, finishMovement, insertMovement, type Moved, movedBefore } from "./movement"
+import { nextVersion } from "./next-version"
+import type { ProviderSaid } from "./record-capture"
+import { tooMuchToRefund } from "./refund-limit"
+import { takeRefunded } from "./sql/allocation"
+import { readDifference, writeRefund } from "./sql/medusa-rows"
+
+/**
+ * Money of one order has gone back to the buyer: moves its allocation, writes Medusa's refund, transaction and totals, and, for what goes
+ * beyond what was owed, the credit line with which Medusa lowers the order; then the movement and the event `refunded`. All in the caller's
+ * transaction, with the parcel locked. Under a key used before it answers what was done then.
+ * @param amount integer đồng
+ * @throws ParcelRefused too_much, with what may still be refunded; OtherAmountUnderKey
+ */
+export async function recordRefund(
+  db: Db,
+  parcel: LockedParcel,
+  amount: number,
+  step: StepActor,
+  said: ProviderSaid = {},
+): Promise<Moved> {
+  assertAmount(amount)
+  const before = said.movement_id ? null : await movedBefore(db, parcel, "refund", amount, step)
+  if (before) return before
+  const { order_id, payment_id } = parcel
+  const [order] = await db.run(readDifference, [order_id])
+  if (!order) throw new Error(`Order ${order_id} has no summary of its version`)
+  if ((await db.count(takeRefunded, [order_id, amount, said.movement_id ?? null])) !== 1)
+    throw await tooMuchToRefund(db, order_id)
+  const medusa_id = generateEntityId(undefined, "ref")
+  const [row] = await db.run(writeRefund, [
+    medusa_id,
+    payment_id,
+    amount,
+    createdBy(step.actor),
+    order_id,
+    generateEntityId(undefined, "ordtrx"),
+    JSON.stringify(said.data ?? {}),
+    parcel.payment_mode === "on_delivery",
+    step.reason ?? null,
+  ])
+  if (!row?.written) throw new Error(`Order ${order_id} has no payment or summary to write a refund to`)
+  const credit = order.canceled ? 0 : Math.max(0, amount - owedBack(order.difference))
+  if (credit > 0) await creditOrder(db, parcel, credit)
+  const movement_id =
+    said.movement_id ?? (await insertMovement(db, parcel, { kind: "refund", amount, medusa_id }, step))
+  if (said.movement_id) await finishMovement(db, said.movement_id, medusa_id)
+  await writeParcelEvent(db, { ...step, order_id, kind: "refunded", data: { amount, movement_id } })
+  return { movement_id, medusa_id, fresh: true }
+}
+
+/** What Medusa thinks has to go back, whole đồng. */
+const owedBack = (difference: string) => Math.max(0, Math.round(-Number(difference)))
+
+/** Medusa lowers an order by what was given back without goods coming back. */
+const creditOrder = (db: Db, { order_id, payment_collection_id }: LockedParcel, amount: number) =>
+  nextVersion(db, order_id, {
+    change_type: "credit_line",
+    actions: [
+      {
+        action: "CREDIT_LINE_ADD",
+        reference: "payment_collection",
+        reference_id: payment_collection_id,
+        details: {},
+        amount,
+      },
+    ],
+    credit: amount,
+  })
