@@ -19,7 +19,8 @@ export type TrackOrder = z.infer<typeof trackOrderSchema>
 /** POST /store/order-groups/:code/cancel: the buyer cancels a parcel no cooperative has accepted; without a phone as the signed-in owner. */
 export const cancelByBuyerSchema = z
   .object({
-    order_id: z.string().max(60),
+    /** Left out: every parcel that still can be. */
+    order_id: z.string().max(60).optional(),
     phone: z.string().trim().min(8).max(30).optional(),
     reason: z.string().trim().min(3).max(300),
   })

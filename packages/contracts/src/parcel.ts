@@ -1,4 +1,5 @@
 import { z } from "zod"
+import type { AdminParcelEvent } from "./admin-order-group.js"
 import type { ParcelState } from "./order-group.js"
 
 /** What can happen to a cooperative's order; the steps of its life and the movements of its money. */
@@ -76,6 +77,7 @@ export const receiveReturnSchema = z
   })
   .strict()
 
+export type ParcelReason = z.infer<typeof parcelReasonSchema>
 export type HandOver = z.infer<typeof handOverSchema>
 export type CancelLines = z.infer<typeof cancelLinesSchema>
 export type ReceiveReturn = z.infer<typeof receiveReturnSchema>
@@ -115,6 +117,18 @@ export type ParcelStep = (typeof parcelSteps)[number]
 
 export interface ParcelStandingResponse {
   parcel: ParcelStanding
+}
+
+/** GET /admin/parcels/:order_id and /vendor/orders/:order_id: the standing with everything that happened, oldest first. */
+export interface AdminParcelResponse extends ParcelStandingResponse {
+  history: AdminParcelEvent[]
+}
+
+/** POST /admin/order-groups/:id/cancel: how every parcel stands, and which this cancellation came too late for. */
+export interface AdminCancelGroupResponse {
+  parcels: ParcelStanding[]
+  canceled: string[]
+  kept: { order_id: string; state: ParcelState }[]
 }
 
 /** Reasons why a purchase needs a person. */

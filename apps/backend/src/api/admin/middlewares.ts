@@ -3,6 +3,7 @@ import { adminCertificateMiddlewares } from "./certificates/middlewares"
 import { adminCooperativeMiddlewares } from "./cooperatives/middlewares"
 import { adminMailMiddlewares } from "./mails/middlewares"
 import { adminOrderGroupMiddlewares } from "./order-groups/middlewares"
+import { adminParcelMiddlewares } from "./parcels/middlewares"
 import { adminPaymentMiddlewares } from "./payments/middlewares"
 import { adminReservationMiddlewares } from "./reservations/middlewares"
 import { adminStockMiddlewares } from "./stock/middlewares"
@@ -14,6 +15,7 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   ...adminOrderGroupMiddlewares,
   ...adminCertificateMiddlewares,
   ...adminMailMiddlewares,
+  ...adminParcelMiddlewares,
   ...adminPaymentMiddlewares,
   ...adminReservationMiddlewares,
   ...adminStockMiddlewares,

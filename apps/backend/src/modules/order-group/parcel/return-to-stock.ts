@@ -68,7 +68,7 @@ async function receiveAll(db: Db, order: OrderRow, location_id: string | null, a
     lines: order.lines.map((line) => ({ ...line, return_requested: 0, return_received: line.quantity })),
     total: delivery,
   })
-  if (delivery === 0) return
+  if (delivery <= 0) return
   const credit = { reference: "parcel", reference_id: order.id, amount: delivery }
   await nextVersion(db, received, {
     actor,

@@ -25,6 +25,14 @@ export interface LockedParcel {
   refunded: number
 }
 
+/** SQL: the columns of a LockedParcel from `p` parcel, `o` order, `pa` allocation and `g` purchase. */
+export const parcelColumns = `p.order_id, p.order_group_id, p.cooperative_id, p.state, p.state_at, p.carrier, p.tracking_code, p.fulfillment_id,
+    o.version as order_version, pa.payment_id, g.payment_collection_id, g.payment_provider_id, g.payment_mode, g.payment_state,
+    pa.amount, pa.canceled, pa.captured, pa.refunded,
+    exists (select 1 from order_shipping os join order_shipping_method sm on sm.id = os.shipping_method_id
+      left join shipping_option so on so.id = sm.shipping_option_id
+      where os.order_id = p.order_id and os.return_id is null and coalesce(so.data ->> 'id', sm.data ->> 'id') = 'pickup') as pickup`
+
 /**
  * Locks an order's purchase, then its parcel, allocation and Medusa order until the transaction ends: steps and money of one purchase take
  * turns. Several orders are locked in the order of their ids, payments and levels of stock after them. Everything answered is as of the
@@ -37,12 +45,7 @@ export const lockParcel = statement<LockedParcel>(
     where id = (select order_group_id from parcel where order_id = $1 and deleted_at is null) and status = 'placed' and deleted_at is null
     for update
   )
-  select p.order_id, p.order_group_id, p.cooperative_id, p.state, p.state_at, p.carrier, p.tracking_code, p.fulfillment_id,
-    o.version as order_version, pa.payment_id, g.payment_collection_id, g.payment_provider_id, g.payment_mode, g.payment_state,
-    pa.amount, pa.canceled, pa.captured, pa.refunded,
-    exists (select 1 from order_shipping os join order_shipping_method sm on sm.id = os.shipping_method_id
-      left join shipping_option so on so.id = sm.shipping_option_id
-      where os.order_id = p.order_id and os.return_id is null and coalesce(so.data ->> 'id', sm.data ->> 'id') = 'pickup') as pickup
+  select ${parcelColumns}
   from g join parcel p on p.order_group_id = g.id join "order" o on o.id = p.order_id
     join payment_allocation pa on pa.order_id = p.order_id and pa.deleted_at is null
   where p.order_id = $1 and ($2::text is null or p.cooperative_id = $2) and p.deleted_at is null
