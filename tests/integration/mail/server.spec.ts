@@ -104,22 +104,22 @@ describe("mail through a server", () => {
     expect(second).toBe(first)
   })
 
-  it("that meets a silent server fails in time, holds up no purchase, and arrives later", {
-    timeout: 60_000,
-  }, async () => {
+  it("that meets a silent server fails in time, holds up no purchase, and arrives later", async () => {
+    const patient = { timeout: 60_000, interval: 200 }
+    const errorOf = async ({ id }: Purchase) => (await mailsOf(backend.pool, id))[0]?.last_error
     server.fallSilent(true)
-    const purchase = await stall.buy({ email: "nam@cho-htx.example" })
-    const other = await stall.buy({ email: "sau@cho-htx.example" })
-    await expect.poll(() => standing(purchase), { ...soon, timeout: 40_000 }).toEqual(["pending after 1"])
-    await expect
-      .poll(async () => (await mailsOf(backend.pool, purchase.id))[0]?.last_error, { ...soon, timeout: 40_000 })
-      .toMatch(/^E[A-Z]+: /)
+    const started = Date.now()
+    const purchases = [
+      await stall.buy({ email: "nam@cho-htx.example" }),
+      await stall.buy({ email: "sau@cho-htx.example" }),
+    ]
+    expect(Date.now() - started).toBeLessThan(10_000)
+    for (const purchase of purchases) await expect.poll(() => errorOf(purchase), patient).toMatch(/^E[A-Z]+: /)
     server.fallSilent(false)
-    await hurry(backend.pool, purchase.id)
-    await hurry(backend.pool, other.id)
-    for (const bought of [purchase, other]) {
-      await expect.poll(async () => (await standing(bought)).join(), { ...soon, timeout: 40_000 }).toMatch(/^sent/)
-      expect(takenAbout(bought)).toHaveLength(1)
+    for (const purchase of purchases) {
+      await hurry(backend.pool, purchase.id)
+      await expect.poll(async () => (await standing(purchase)).join(), patient).toMatch(/^sent/)
+      expect(takenAbout(purchase)).toHaveLength(1)
     }
-  })
+  }, 150_000)
 })
