@@ -30,6 +30,9 @@ export function shopper({ url, publishableKey }: Access, token?: string) {
     add: (id: string, line: unknown) => send<MarketCartResponse>(`market-carts/${id}/lines`, line),
     update: (id: string, line: string, quantity: unknown) =>
       send<MarketCartResponse>(`market-carts/${id}/lines/${line}`, { quantity }),
+    enterCode: (id: string, code: unknown) => send<MarketCartResponse>(`market-carts/${id}/promotions`, { code }),
+    takeCodeOff: (id: string, code: unknown) =>
+      send<MarketCartResponse>(`market-carts/${id}/promotions`, { code }, "DELETE"),
     quote: (id: string, commune: string) =>
       send<MarketCartResponse>(`market-carts/${id}/delivery-quote?commune_code=${commune}`),
     checkout: (id: string, details: Partial<CheckoutDetailsInput> = {}) =>

@@ -8,8 +8,13 @@ export type StockCart = {
   lines: Wanted[]
   codes?: string[]
   email?: string
-  shippingOptionId: string
+  /** One option, or one of each cooperative in the cart. */
+  shippingOptionId: string | string[]
   provider?: string
+  /** Of a signed-in customer. */
+  token?: string
+  /** Where it goes when not to `address`. */
+  place?: Partial<typeof address>
 }
 
 export const address = {
@@ -25,8 +30,9 @@ export const address = {
 /** A cart ready for completion, made by Medusa's own routes in the six calls they take. */
 export async function stockCart(market: Market, options: StockCart): Promise<string> {
   const { publishableKey, regionId } = market
+  const { token } = options
   const post = async <T>(path: string, json: unknown): Promise<T> => {
-    const answer = await call<T>(`${market.url}/store/${path}`, { json, publishableKey })
+    const answer = await call<T>(`${market.url}/store/${path}`, { json, publishableKey, token })
     if (answer.status !== 200) throw new Error(`POST /store/${path}: ${answer.status} ${JSON.stringify(answer.body)}`)
     return answer.body
   }
@@ -34,8 +40,9 @@ export async function stockCart(market: Market, options: StockCart): Promise<str
   const at = `carts/${cart.id}`
   for (const line of options.lines) await post(`${at}/line-items`, line)
   const { email, codes = [] } = options
-  await post(at, { shipping_address: address, billing_address: address, ...(email ? { email } : {}) })
-  await post(`${at}/shipping-methods`, { option_id: options.shippingOptionId })
+  const to = { ...address, ...options.place }
+  await post(at, { shipping_address: to, billing_address: to, ...(email ? { email } : {}) })
+  for (const option_id of [options.shippingOptionId].flat()) await post(`${at}/shipping-methods`, { option_id })
   if (codes.length > 0) await post(`${at}/promotions`, { promo_codes: codes })
   const { payment_collection } = await post<{ payment_collection: { id: string } }>("payment-collections", {
     cart_id: cart.id,
