@@ -106,6 +106,14 @@ describe("the buyer's mails", () => {
     expect(text).toContain("Kiện 2: HTX Bãi Ngang")
   })
 
+  it("show what credit paid", () => {
+    const text = read(
+      placed(purchaseOf({ parcels: [parcelOf({ credit: 20_000, amount: 80_000, due: 80_000 })] })),
+      "order_placed",
+    )
+    expect(text).toContain("Đã trừ tiền trả trước: −20.000\u00a0₫\nTổng khi đặt: 80.000\u00a0₫")
+  })
+
   it("ask for a transfer until the hold ends, and for nothing once it is paid", () => {
     const hold = {
       payment_mode: "transfer",

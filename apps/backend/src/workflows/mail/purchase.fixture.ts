@@ -20,6 +20,7 @@ export const parcelOf = (changes: Partial<MailParcel> = {}): MailParcel => ({
   discount_total: 9_000,
   delivery_label: "Giao tận nơi",
   delivery_total: 25_000,
+  credit: 0,
   amount: 100_000,
   canceled: 0,
   captured: 0,

@@ -15,11 +15,11 @@ export interface MailLine {
   id: string
   label: string
   quantity: number
-  /** Before discounts, đồng. */
+  /** With tax and before discounts, đồng. */
   total: number
 }
 
-/** One cooperative's order; amounts in integer đồng. */
+/** One cooperative's order: goods, delivery and their sums as ordered; amounts in integer đồng. */
 export interface MailParcel {
   order_id: string
   display_id: number
@@ -31,6 +31,8 @@ export interface MailParcel {
   discount_total: number
   delivery_label: string
   delivery_total: number
+  /** Paid by credit when it was ordered; goods − discount + delivery − credit = amount. */
+  credit: number
   /** What the order was placed for; `canceled` of it is no longer owed. */
   amount: number
   canceled: number

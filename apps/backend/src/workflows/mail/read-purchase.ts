@@ -1,8 +1,8 @@
 import { findCommune } from "@cho-htx/vietnam/admin-units"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { sql } from "../../lib/sql"
+import { grossOf } from "../../modules/order-group/completion/gross"
 import { totalsOf } from "../../modules/order-group/completion/totals"
-import { toDong } from "../../modules/order-group/db/amount"
 import { lineLabel } from "../market-cart/line-label"
 import type { MailParcel, MailPurchase, MailSeller } from "./purchase"
 import { type MailParcelRow, type MailPurchaseRow, readPurchaseSql } from "./sql/read-purchase"
@@ -16,8 +16,10 @@ function sellerOf({ address_line, commune_code, ...row }: NonNullable<MailParcel
 
 function parcelOf(row: MailParcelRow): MailParcel[] {
   if (!row.seller || !row.allocation) return []
-  const { goods_total, discount_total, delivery_total } = totalsOf(row.currency_code, row.lines, row.methods)
+  const { goods_total, delivery_total } = totalsOf(row.currency_code, row.lines, row.methods)
   const { amount, canceled, captured, refunded } = row.allocation
+  // The fee is net of its own discounts: what is left is what the goods' discounts took off.
+  const discount_total = Math.max(0, goods_total + delivery_total - row.credit - amount)
   return [
     {
       order_id: row.order_id,
@@ -29,12 +31,13 @@ function parcelOf(row: MailParcelRow): MailParcel[] {
         id: line.id,
         label: lineLabel(line.product_title, line.variant_title),
         quantity: line.quantity,
-        total: toDong(line.raw_unit_price) * line.quantity,
+        total: Math.floor(grossOf(line).toNumber()),
       })),
       goods_total,
       discount_total,
       delivery_label: row.methods[0]?.name ?? "",
       delivery_total,
+      credit: row.credit,
       amount,
       canceled,
       captured,

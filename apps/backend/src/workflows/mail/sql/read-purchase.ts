@@ -1,5 +1,6 @@
 import type { PricedLine, PricedMethod } from "../../../modules/order-group/completion/totals"
-import { adjustments, taxLines } from "../../market-cart/sql/fragments"
+import { versionAdjustments } from "../../../modules/order-group/parcel/sql/read-order"
+import { taxLines } from "../../market-cart/sql/fragments"
 import type { MailPurchase } from "../purchase"
 
 export interface MailLineRow extends PricedLine {
@@ -26,6 +27,8 @@ export interface MailParcelRow {
   } | null
   lines: MailLineRow[]
   methods: (PricedMethod & { name: string })[]
+  /** What credit lines paid when it was ordered, đồng. */
+  credit: number
   allocation: { amount: number; canceled: number; captured: number; refunded: number } | null
 }
 
@@ -36,19 +39,20 @@ export type MailPurchaseRow = Omit<MailPurchase, "address" | "parcels" | "placed
   parcels: MailParcelRow[]
 }
 
+/** Goods and delivery as ordered: the order's first version. What was canceled since stands in the allocation. */
 const lines = `
-  select li.id, li.created_at, coalesce(li.product_title, li.title) as product_title, li.variant_title, oi.quantity, li.raw_unit_price,
+  select li.id, li.created_at, coalesce(li.product_title, li.title) as product_title, li.variant_title, oi.quantity, coalesce(oi.raw_unit_price, li.raw_unit_price) as raw_unit_price,
     li.is_tax_inclusive, ${taxLines("order_line_item_tax_line", "item_id", "li.id")} as tax_lines,
-    ${adjustments("order_line_item_adjustment", "item_id", "li.id", "a.is_tax_inclusive")} as adjustments
+    ${versionAdjustments("order_line_item_adjustment", "item_id", "li.id", "a.is_tax_inclusive", "1")} as adjustments
   from order_item oi join order_line_item li on li.id = oi.item_id and li.deleted_at is null
-  where oi.order_id = o.id and oi.version = o.version and oi.deleted_at is null`
+  where oi.order_id = o.id and oi.version = 1 and oi.deleted_at is null`
 
 const methods = `
   select sm.name, sm.raw_amount, sm.is_tax_inclusive,
     ${taxLines("order_shipping_method_tax_line", "shipping_method_id", "sm.id")} as tax_lines,
-    ${adjustments("order_shipping_method_adjustment", "shipping_method_id", "sm.id", "false")} as adjustments
+    ${versionAdjustments("order_shipping_method_adjustment", "shipping_method_id", "sm.id", "false", "1")} as adjustments
   from order_shipping os join order_shipping_method sm on sm.id = os.shipping_method_id and sm.deleted_at is null
-  where os.order_id = o.id and os.version = o.version and os.return_id is null and os.deleted_at is null`
+  where os.order_id = o.id and os.version = 1 and os.return_id is null and os.deleted_at is null`
 
 const parcels = `
   select o.id as order_id, o.display_id, o.currency_code, pc.carrier, pc.tracking_code,
@@ -58,6 +62,8 @@ const parcels = `
       where co.order_id = o.id and co.deleted_at is null limit 1) as seller,
     (select coalesce(json_agg(x order by x.created_at, x.id), '[]') from (${lines}) x) as lines,
     (select coalesce(json_agg(x), '[]') from (${methods}) x) as methods,
+    (select coalesce(sum(c.amount), 0)::float8 from order_credit_line c
+      where c.order_id = o.id and c.version = 1 and c.deleted_at is null) as credit,
     (select json_build_object('amount', pa.amount, 'canceled', pa.canceled, 'captured', pa.captured, 'refunded', pa.refunded)
       from payment_allocation pa where pa.order_id = o.id and pa.deleted_at is null) as allocation
   from order_group_order l join "order" o on o.id = l.order_id and o.deleted_at is null

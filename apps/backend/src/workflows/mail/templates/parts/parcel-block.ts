@@ -7,10 +7,10 @@ interface Words {
   facts: readonly Fact[]
 }
 
-/** Goods, delivery, discount and sum of a parcel; what was canceled, paid and given back only where there is any. */
+/** Goods, delivery and sums of a parcel as ordered; below them what was canceled, paid and given back, where there is any. */
 export function parcelBlock(parcel: MailParcel, { title, facts }: Words): ParcelBlock {
-  const { goods_total, discount_total, delivery_label, delivery_total, amount, canceled, captured, refunded, due } =
-    parcel
+  const { goods_total, discount_total, delivery_label, delivery_total, credit } = parcel
+  const { amount, canceled, captured, refunded, due } = parcel
   const cut = (label: string, sum: number) => (sum > 0 ? [{ label, amount: formatDong(-sum) }] : [])
   const changed = canceled > 0 || captured > 0
   return {
@@ -25,9 +25,10 @@ export function parcelBlock(parcel: MailParcel, { title, facts }: Words): Parcel
         label: delivery_label ? `Phí giao (${delivery_label})` : "Phí giao",
         amount: delivery_total > 0 ? formatDong(delivery_total) : "Miễn phí",
       },
+      ...cut("Đã trừ tiền trả trước", credit),
       { label: "Tổng khi đặt", amount: formatDong(amount), strong: !changed },
       ...cut("Đã huỷ", canceled),
-      ...cut("Đã trả", captured),
+      ...(captured > 0 ? [{ label: "Đã trả", amount: formatDong(captured) }] : []),
       ...(refunded > 0 ? [{ label: "Đã hoàn lại", amount: formatDong(refunded) }] : []),
       ...(changed ? [{ label: "Còn phải trả", amount: formatDong(due), strong: true }] : []),
     ],
