@@ -3,6 +3,7 @@ import { rawOf } from "../db/amount"
 import type { AdjustmentRow } from "./cart-row"
 import { discountOf, grossOf, taxFactor, type Valued } from "./gross"
 import { largestRemainder } from "./largest-remainder"
+import { isRounding } from "./whole-totals"
 
 export type Discounted = Valued & { id: string; adjustments: AdjustmentRow[] }
 
@@ -22,7 +23,9 @@ const promotionOf = (adjustment: AdjustmentRow) => adjustment.promotion_id ?? ad
  */
 export function roundAdjustments<Owner extends Discounted>(owners: readonly Owner[]): Owner[] {
   const parts = owners.flatMap((owner) =>
-    owner.adjustments.map((adjustment): Part => ({ owner, adjustment, discount: discountOf(owner, adjustment) })),
+    owner.adjustments
+      .filter((adjustment) => !isRounding(adjustment))
+      .map((adjustment): Part => ({ owner, adjustment, discount: discountOf(owner, adjustment) })),
   )
   if (parts.every((part) => part.discount.isInteger())) return [...owners]
   const room = roomToRise(owners)
