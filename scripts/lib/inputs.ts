@@ -4,7 +4,12 @@ import { filesOf, hashFiles } from "./hash.js"
 export function schemaHash(): string {
   const migrations = filesOf("apps/backend/src", "packages").filter((file) => file.includes("/migrations/"))
   return hashFiles([
-    ...filesOf("package-lock.json", "apps/backend/medusa-config.ts", "apps/backend/src/links"),
+    ...filesOf(
+      "package-lock.json",
+      "apps/backend/medusa-config.ts",
+      "apps/backend/src/links",
+      "apps/backend/src/migration-scripts",
+    ),
     ...migrations,
   ])
 }

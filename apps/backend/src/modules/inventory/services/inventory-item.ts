@@ -1,3 +1,4 @@
+import type { DAL } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, ModulesSdkUtils } from "@medusajs/framework/utils"
 import { InventoryItem } from "@medusajs/inventory/dist/models"
 import { Refusal } from "../../../lib/refusal"
@@ -17,6 +18,13 @@ interface Item {
 export class InventoryItemService extends ModulesSdkUtils.MedusaInternalService<object, typeof InventoryItem>(
   InventoryItem,
 ) {
+  protected readonly inventoryItemRepository: DAL.RepositoryService
+
+  constructor(container: { inventoryItemRepository: DAL.RepositoryService }) {
+    super(container)
+    this.inventoryItemRepository = container.inventoryItemRepository
+  }
+
   /** Throws CONFLICT when reservations of one of the items live. */
   @InjectTransactionManager("inventoryItemRepository")
   override async delete(keys: Keys, @MedusaContext() context: StockContext = {}) {
