@@ -1,6 +1,7 @@
 import type { AdminOrderGroupDetail } from "@cho-htx/contracts"
 import { formatDateTime, formatDong } from "@cho-htx/vietnam"
 import { Container, Copy, Heading, Text } from "@medusajs/ui"
+import { CancelGroup } from "./cancel-group"
 import { GroupStateTag } from "./group-state-tag"
 
 /** Code, buyer, time, state and the sum. */
@@ -20,11 +21,12 @@ export function GroupHead({ group }: { group: AdminOrderGroupDetail }) {
             {group.contact_name}, {formatDateTime(group.placed_at)}
           </Text>
         </div>
-        <div className="flex items-center gap-3">
+        <div className="flex flex-wrap items-center gap-3">
           <GroupStateTag state={group.state} />
           <Heading level="h2" className="cho-num">
             {formatDong(group.total)}
           </Heading>
+          <CancelGroup group={group} />
         </div>
       </div>
     </Container>

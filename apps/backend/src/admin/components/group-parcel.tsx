@@ -1,11 +1,12 @@
 import type { AdminParcel } from "@cho-htx/contracts"
-import { formatDong, formatPhone } from "@cho-htx/vietnam"
+import { formatPhone } from "@cho-htx/vietnam"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useWords } from "../lib/use-words"
+import { ParcelLife } from "./parcel-life"
+import { ParcelLines } from "./parcel-lines"
 import { ParcelStateTag } from "./parcel-state-tag"
 import { SumRows } from "./sum-rows"
-import { Thumb } from "./thumb"
 
 /** One cooperative's part of a purchase: its order. */
 export function GroupParcel({ parcel }: { parcel: AdminParcel }) {
@@ -40,31 +41,7 @@ export function GroupParcel({ parcel }: { parcel: AdminParcel }) {
           </Link>
         </div>
       </div>
-      <ul className="divide-y">
-        {parcel.lines.map((line) => (
-          <li key={line.id} className="flex items-center gap-x-3 px-4 py-3 md:px-6">
-            <Thumb src={line.thumbnail} />
-            <div className="min-w-0 flex-1">
-              {line.product_id ? (
-                <Link
-                  to={`/products/${line.product_id}`}
-                  className="txt-compact-small-plus hover:text-ui-fg-interactive"
-                >
-                  {line.label}
-                </Link>
-              ) : (
-                <Text size="small" weight="plus">
-                  {line.label}
-                </Text>
-              )}
-              <Text size="xsmall" className="text-ui-fg-subtle cho-num">
-                {words("orderGroup.quantity", { count: line.quantity, price: formatDong(line.unit_price) })}
-              </Text>
-            </div>
-            <span className="txt-small cho-num">{formatDong(line.total)}</span>
-          </li>
-        ))}
-      </ul>
+      <ParcelLines parcel={parcel} />
       <SumRows
         rows={[
           { name: words("orderGroup.goodsTotal"), amount: parcel.goods_total },
@@ -73,6 +50,7 @@ export function GroupParcel({ parcel }: { parcel: AdminParcel }) {
           { name: words("orderGroup.total"), amount: parcel.total, strong: true },
         ]}
       />
+      <ParcelLife parcel={parcel} />
     </Container>
   )
 }

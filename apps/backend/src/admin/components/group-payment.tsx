@@ -17,7 +17,9 @@ export function GroupPayment({ group }: { group: AdminOrderGroupDetail }) {
     { name: words("orderGroup.delivery"), amount: group.delivery_total },
     { name: words("orderGroup.total"), amount: group.total, strong: true },
   ]
+  const canceled = payment.canceled ?? 0
   const money = [
+    ...(canceled > 0 ? [{ name: words("parcel.money.canceled"), amount: -canceled }] : []),
     { name: words("orderGroup.captured"), amount: payment.captured },
     ...(payment.refunded > 0 ? [{ name: words("orderGroup.refunded"), amount: payment.refunded }] : []),
     { name: words("orderGroup.due"), amount: payment.due, strong: true },

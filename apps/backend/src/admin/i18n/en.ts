@@ -1,3 +1,6 @@
+import { age, cases } from "./en-cases"
+import { orderGroup } from "./en-order-group"
+import { parcel } from "./en-parcel"
 import type { vi } from "./vi"
 
 /** The English twin of `vi`: same keys, for staff who switch the language. */
@@ -7,7 +10,12 @@ export const en: typeof vi = {
     panel:
       "Where alliance staff check cooperatives and OCOP certificates and follow purchases. Every decision is logged.",
   },
-  menu: { cooperatives: "Cooperatives", orderGroups: "Purchases", certificates: "OCOP certificates" },
+  menu: {
+    cooperatives: "Cooperatives",
+    orderGroups: "Purchases",
+    certificates: "OCOP certificates",
+    cases: "To be checked",
+  },
   list: {
     search: "Search",
     all: "All",
@@ -155,60 +163,11 @@ export const en: typeof vi = {
       tourism: "Community tourism",
     },
   },
-  orderGroup: {
-    title: "Purchases",
-    subtitle: "What one person bought at once, split by cooperative",
-    searchHint: "Whole order code or whole phone number",
-    empty: "No purchase found",
-    emptyHint: "Type the whole code (HTX-…) or all 10 digits of the phone, or drop a filter.",
-    searchedTo: "Looked back to {{time}}.",
-    searchOn: "Look further back",
-    columns: { code: "Code", buyer: "Buyer", parcels: "Parcels", total: "Total", state: "State", time: "Placed" },
-    filter: { state: "State", cooperative: "Cooperative", from: "From", to: "To" },
-    states: { open: "To be sent", shipping: "On the way", delivered: "Delivered", canceled: "Cancelled" },
-    parcelStates: {
-      placed: "New",
-      confirmed: "Accepted",
-      packed: "Packed",
-      shipped: "On the way",
-      delivered: "Delivered",
-      remitted: "Cash remitted",
-      delivery_failed: "Delivery failed",
-      canceled: "Cancelled",
-      returned: "Returned",
-    },
-    buyer: "Buyer",
-    address: "Deliver to",
-    note: "Message",
-    parcel: "Order {{number}}",
-    openOrder: "Open order",
-    noCooperative: "No cooperative",
-    quantity: "{{count}} × {{price}}",
-    goodsTotal: "Goods",
-    discount: "Discount",
-    delivery: "Delivery",
-    total: "Total",
-    payment: "Payment",
-    providers: { cod: "Cash on delivery", other: "Other" },
-    allocated: "Share of the payment",
-    captured: "Collected",
-    refunded: "Refunded",
-    due: "To be collected",
-    balanced: "Equal to the đồng: orders, shares and purchase.",
-    unbalanced: "Not equal: the orders or shares differ from the purchase. Someone must look.",
-    timeline: "Timeline",
-    events: {
-      placed: "Buyer ordered",
-      confirmed: "Accepted",
-      packed: "Packed",
-      shipped: "Handed to the carrier",
-      delivered: "Delivered",
-      canceled: "Cancelled",
-      returned: "Returned",
-      captured: "{{amount}} collected",
-      refunded: "{{amount}} refunded",
-    },
-  },
+  orderGroup,
+
   actor: { system: "System", gone: "Deleted account" },
+  parcel,
+  cases,
+  age,
   widget: { maker: "Sold by", group: "Part of purchase", noMaker: "This product has no cooperative yet." },
 }

@@ -1,0 +1,84 @@
+import type { AdminCheckoutCase, CaseResolution } from "@cho-htx/contracts"
+import { formatDateTime, formatDong, formatPhone } from "@cho-htx/vietnam"
+import { Button, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { Link } from "react-router-dom"
+import { caseStory } from "../lib/case-story"
+import { useAge } from "../lib/use-age"
+import { useWords } from "../lib/use-words"
+import { ActorName } from "./actor-name"
+import { CaseDialog } from "./case-dialog"
+import { Tag } from "./tag"
+
+/** One case: what happened, to whom, for how long it has waited, and what can be done about it now. */
+export function CaseRow({ found }: { found: AdminCheckoutCase }) {
+  const { words } = useWords()
+  const age = useAge()
+  const [chosen, setChosen] = useState<CaseResolution | null>(null)
+  const { kind, order_group, state, resolutions, resolution, created_at } = found
+  const story = caseStory(found)
+  const waiting = age(created_at)
+  return (
+    <li className="flex flex-col gap-y-2 px-4 py-4 md:px-6" data-testid="case">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <div className="flex flex-wrap items-center gap-2">
+          <Tag color={state === "open" ? "orange" : "green"}>{words(`cases.kinds.${kind}`)}</Tag>
+          {order_group ? (
+            <Link
+              to={`/order-groups/${order_group.id}`}
+              className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover cho-num"
+            >
+              {order_group.code}
+            </Link>
+          ) : null}
+        </div>
+        {state === "open" ? (
+          <Text size="small" weight="plus" className={waiting.late ? "text-ui-fg-error" : "text-ui-fg-subtle"}>
+            {words("cases.waiting", { age: waiting.text })}
+          </Text>
+        ) : null}
+      </div>
+      <Text>{words(`cases.stories.${story.key}`, story.values)}</Text>
+      {order_group ? (
+        <Text size="small" className="text-ui-fg-subtle">
+          {order_group.contact_name}, {formatPhone(order_group.phone)}, {formatDong(order_group.total)}
+        </Text>
+      ) : null}
+      <dl className="txt-compact-xsmall text-ui-fg-subtle flex flex-col gap-y-0.5">
+        <div>
+          <dt className="inline">{words("cases.facts.since")}: </dt>
+          <dd className="cho-num inline">{formatDateTime(created_at)}</dd>
+        </div>
+        {story.facts.map(([key, value]) => (
+          <div key={key}>
+            <dt className="inline">{words(`cases.facts.${key}`)}: </dt>
+            <dd className="inline break-all">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {state === "open" ? (
+        <div className="flex flex-wrap gap-2 pt-1">
+          {resolutions.map((one, index) => (
+            <Button key={one} variant={index === 0 ? "primary" : "secondary"} onClick={() => setChosen(one)}>
+              {words(`cases.resolutions.${kind}.${one}.verb`)}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <Text size="small">
+          {words(`cases.ends.${resolution ?? "other"}`, { defaultValue: words("cases.ends.other") })}
+          {found.note ? `: ${found.note}` : ""}{" "}
+          <span className="text-ui-fg-subtle">
+            {found.resolved_at ? formatDateTime(found.resolved_at) : ""}
+            {found.resolved_by ? (
+              <>
+                , <ActorName actor={found.resolved_by} />
+              </>
+            ) : null}
+          </span>
+        </Text>
+      )}
+      {chosen ? <CaseDialog found={found} resolution={chosen} onClose={() => setChosen(null)} /> : null}
+    </li>
+  )
+}
