@@ -6,7 +6,7 @@ export const groupRules: readonly Invariant[] = [
     rule: "1 a group's total is the sum of its orders' allocations",
     sql: `select g.id, g.total, sum(pa.amount) as allocated from order_group g
       left join payment_allocation pa on pa.order_group_id = g.id and pa.deleted_at is null
-      where ${placed} group by g.id having g.total is distinct from sum(pa.amount)`,
+      where ${placed} group by g.id having g.total <> coalesce(sum(pa.amount), 0)`,
   },
   {
     rule: "1 a group's total is its payment",
