@@ -168,9 +168,10 @@ describe("changes", () => {
     const before = await shop<AvailabilityResponse>(`catalog/availability?product_id=${fish.id}`)
     expect(before.headers.get("cache-control")).toBe("no-store")
     expect(before.body.variants[0]?.available).toBe(0)
-    await market.pool.query("update inventory_level set stocked_quantity = 7 where inventory_item_id = $1", [
-      fish.inventoryItemId,
-    ])
+    await market.pool.query(
+      `update inventory_level set stocked_quantity = 7, raw_stocked_quantity = '{"value":"7","precision":20}' where inventory_item_id = $1`,
+      [fish.inventoryItemId],
+    )
     const after = await shop<AvailabilityResponse>(`catalog/availability?product_id=${fish.id}`)
     expect(after.body).toMatchObject({ buyable: true, variants: [{ available: 7, price: 500_000 }] })
     const took = await eventually(soon, async () => (await list("q=ca kho&in_stock=true")).count === 1)
