@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { adminCertificateMiddlewares } from "./certificates/middlewares"
+import { adminCheckoutCaseMiddlewares } from "./checkout-cases/middlewares"
 import { adminCooperativeMiddlewares } from "./cooperatives/middlewares"
 import { adminMailMiddlewares } from "./mails/middlewares"
 import { adminOrderGroupMiddlewares } from "./order-groups/middlewares"
@@ -12,6 +13,7 @@ import { adminStockLocationMiddlewares } from "./stock-locations/middlewares"
 /** Everything the console's own routes pass through. */
 export const adminMiddlewares: MiddlewareRoute[] = [
   ...adminCooperativeMiddlewares,
+  ...adminCheckoutCaseMiddlewares,
   ...adminOrderGroupMiddlewares,
   ...adminCertificateMiddlewares,
   ...adminMailMiddlewares,
