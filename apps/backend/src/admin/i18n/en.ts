@@ -1,5 +1,6 @@
 import { age, cases } from "./en-cases"
 import { orderGroup } from "./en-order-group"
+import { mail } from "./en-mail"
 import { parcel } from "./en-parcel"
 import type { vi } from "./vi"
 
@@ -165,6 +166,7 @@ export const en: typeof vi = {
   },
   orderGroup,
 
+  mail,
   actor: { system: "System", gone: "Deleted account" },
   parcel,
   cases,

@@ -1,5 +1,6 @@
 import { age, cases } from "./vi-cases"
 import { orderGroup } from "./vi-order-group"
+import { mail } from "./vi-mail"
 import { parcel } from "./vi-parcel"
 
 /** Every Vietnamese word of the console's own pages. The English twin must have the same keys. */
@@ -159,6 +160,7 @@ export const vi = {
   },
   orderGroup,
 
+  mail,
   actor: { system: "Hệ thống", gone: "Tài khoản đã xoá" },
   parcel,
   cases,

@@ -1,0 +1,43 @@
+import type { mail as vi } from "./vi-mail"
+
+/** English words of the console's mails. */
+export const mail: typeof vi = {
+  menu: "Mails",
+  title: "Mails",
+  subtitle: "Mails to buyers and cooperatives, newest first",
+  searchHint: "Whole order code or whole e-mail address",
+  empty: "No mail found",
+  emptyHint: "Type the whole order code (HTX-…) or the whole address, or drop a filter.",
+  count: "{{count}} mails",
+  columns: { to: "To", subject: "Subject", kind: "Kind", state: "State", time: "Written", order: "Order code" },
+  filter: { state: "State" },
+  states: { sent: "Sent", failed: "Given up", pending: "Waiting" },
+  tries: "{{count}} tries",
+  kinds: {
+    order_placed: "Order taken",
+    hold_expired: "Payment overdue",
+    parcel_confirmed: "Order accepted",
+    parcel_shipped: "On its way",
+    parcel_delivered: "Delivered",
+    parcel_canceled: "Parcel canceled",
+    parcel_line_canceled: "Partly canceled",
+    parcel_delivery_failed: "Not delivered",
+    parcel_returned: "Goods came back",
+    parcel_refunded: "Refund",
+    seller_new_order: "New order, to the cooperative",
+    seller_order_canceled: "Order canceled, to the cooperative",
+  },
+  facts: {
+    sentAt: "Sent",
+    nextTry: "Next try",
+    error: "Last error",
+    tries: "Tries",
+    order: "Purchase",
+  },
+  look: "Content",
+  html: "As its reader sees it",
+  text: "Plain text",
+  frame: "Content of the mail",
+  resend: "Send again",
+  resent: "The mail will be sent again within seconds.",
+}
