@@ -1,18 +1,10 @@
 import { expect, type Page, test } from "@playwright/test"
 import { cartWith } from "./support/cart-with"
+import { dong } from "./support/dong"
+import { consoleUrl, logIn } from "./support/log-in"
 import { watchPage } from "./support/watch-page"
 
-const consoleUrl = `${process.env.BACKEND_PUBLIC_URL ?? "http://localhost:9000"}/app`
-const staff = { email: "quantri@cho-htx.example", password: "cho-htx-demo" }
 const reason = "Giấy phép hết hạn, chờ bản mới"
-
-async function logIn(page: Page): Promise<void> {
-  await page.goto(`${consoleUrl}/login`)
-  await page.getByPlaceholder("Email").fill(staff.email)
-  await page.getByPlaceholder("Mật khẩu").fill(staff.password)
-  await page.getByRole("button", { name: "Đăng nhập" }).click()
-  await expect(page).toHaveURL(/\/app\/orders/)
-}
 
 /** Buys one pack from each of three cooperatives through the shop's own address; answers the order's code. */
 async function buyFromThree(page: Page) {
@@ -25,8 +17,6 @@ async function buyFromThree(page: Page) {
   const { order_group }: { order_group: { code: string; total: number } } = await placed.json()
   return { ...order_group, goods }
 }
-
-const dong = (amount: number) => `${new Intl.NumberFormat("vi-VN").format(amount)}\u00a0₫`
 
 test("a new browser gets the console in Vietnamese, the log-in page included, without a flash of English", async ({
   browser,

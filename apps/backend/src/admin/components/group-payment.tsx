@@ -37,7 +37,9 @@ export function GroupPayment({ group }: { group: AdminOrderGroupDetail }) {
           </li>
         ))}
       </ul>
-      <SumRows rows={money} />
+      <div data-testid="payment">
+        <SumRows rows={money} />
+      </div>
       <div className="flex gap-x-2 px-4 py-3 md:px-6" role={balanced ? undefined : "alert"}>
         <span className="mt-0.5">
           {balanced ? (

@@ -57,7 +57,9 @@ export function OrderFacts({ order, words }: { order: OrderGroupView; words: Ord
           {sum.canceled > 0 || sum.paid > 0 ? (
             <>
               <dt className="font-bold">{words.due_total}</dt>
-              <dd className="font-bold">{formatDong(sum.due)}</dd>
+              <dd className="font-bold" data-testid="order-due">
+                {formatDong(sum.due)}
+              </dd>
             </>
           ) : null}
           {sum.refunded > 0 ? (

@@ -49,7 +49,7 @@ export function ParcelSum({ parcel, payment, words }: ParcelSumProps) {
         </>
       ) : null}
       <dt className="self-center">{last}</dt>
-      <dd>{sum > 0 ? <b className="text-lg">{formatDong(sum)}</b> : null}</dd>
+      <dd data-testid="parcel-due">{sum > 0 ? <b className="text-lg">{formatDong(sum)}</b> : null}</dd>
       {refunds.map((refund) => (
         <div key={`${refund.at} ${refund.amount}`} className="contents">
           <dt>{refundLine(refund, words)}</dt>
