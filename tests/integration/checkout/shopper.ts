@@ -17,12 +17,18 @@ export const receiver: CheckoutDetailsInput = {
   address_line: "Thôn 1",
 }
 
-type Access = Pick<Market, "url" | "publishableKey">
+/** Where the buyer's requests go; a function may send each to another process. */
+type Access = Pick<Market, "publishableKey"> & { url: string | (() => string) }
 
 /** A buyer in front of the shop: the requests the shop's browser sends. */
 export function shopper({ url, publishableKey }: Access, token?: string) {
   const send = <T>(path: string, json?: unknown, method?: "DELETE"): Promise<Answer<T & ErrorBody>> =>
-    call<T & ErrorBody>(`${url}/store/${path}`, { json, publishableKey, token, ...(method ? { method } : {}) })
+    call<T & ErrorBody>(`${typeof url === "string" ? url : url()}/store/${path}`, {
+      json,
+      publishableKey,
+      token,
+      ...(method ? { method } : {}),
+    })
   return {
     send,
     create: (lines: Wanted[] = []) => send<MarketCartResponse>("market-carts", { lines }),
