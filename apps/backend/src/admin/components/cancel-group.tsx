@@ -29,7 +29,7 @@ function CancelGroupDialog({ group, onClose }: { group: AdminOrderGroupDetail; o
       error={error}
       onSend={() => send({ reason: reason.trim() })}
     >
-      <ReasonField value={reason} onChange={setReason} example={words("parcel.steps.cancel.example")} />
+      <ReasonField value={reason} onChange={setReason} shown example={words("parcel.steps.cancel.example")} />
     </WriteDialog>
   )
 }

@@ -46,6 +46,7 @@ export function ParcelStepDialog({
         value={reason}
         onChange={setReason}
         optional={optional}
+        shown={!optional}
         example={words(optional ? "parcel.noteExample" : `parcel.steps.${step}.example`)}
       />
     </WriteDialog>

@@ -10,6 +10,8 @@ interface ReasonFieldProps {
   value: string
   onChange: (value: string) => void
   optional?: boolean
+  /** The buyer reads it: where an order ends or a delivery failed. */
+  shown?: boolean
   example: string
 }
 
@@ -19,8 +21,8 @@ export function isReason(value: string, optional = false): boolean {
   return (optional && length === 0) || length >= SHORTEST
 }
 
-/** Why a step is taken; the buyer reads it where it ends or shrinks an order. */
-export function ReasonField({ value, onChange, optional = false, example }: ReasonFieldProps) {
+/** Why a step is taken, or a note to it. */
+export function ReasonField({ value, onChange, optional = false, shown = false, example }: ReasonFieldProps) {
   const { words } = useWords()
   const id = useId()
   return (
@@ -36,7 +38,7 @@ export function ReasonField({ value, onChange, optional = false, example }: Reas
         placeholder={example}
         onChange={(event) => onChange(event.target.value)}
       />
-      <Hint>{words(optional ? "parcel.noteHint" : "parcel.reasonHint")}</Hint>
+      <Hint>{words(optional ? "parcel.noteHint" : shown ? "parcel.reasonHint" : "parcel.innerReasonHint")}</Hint>
     </div>
   )
 }

@@ -4,9 +4,10 @@ import type { parcel as vi } from "./vi-parcel"
 export const parcel: typeof vi = {
   offline: "The connection was lost, so it is unclear whether it was written. Press again: it happens once only.",
   note: "Note",
-  noteHint: "Optional. The buyer reads it too.",
+  noteHint: "Optional. Kept in the history, not shown to the buyer.",
   noteExample: "For example: confirmed with the buyer by phone",
   reasonHint: "The buyer reads this reason. At least 3 letters.",
+  innerReasonHint: "Kept in the history, not shown to the buyer. At least 3 letters.",
   carrier: "Carrier",
   carrierHint: "Choose from the list or type another name, such as a coach line.",
   carriedBy: "Carried by {{carrier}}",

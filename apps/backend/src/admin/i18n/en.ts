@@ -1,6 +1,6 @@
 import { age, cases } from "./en-cases"
-import { orderGroup } from "./en-order-group"
 import { mail } from "./en-mail"
+import { orderGroup } from "./en-order-group"
 import { parcel } from "./en-parcel"
 import type { vi } from "./vi"
 

@@ -2,9 +2,10 @@
 export const parcel = {
   offline: "Mất mạng giữa chừng, chưa rõ đã ghi được chưa. Bấm lại khi có mạng: việc này chỉ được làm một lần.",
   note: "Ghi chú",
-  noteHint: "Không bắt buộc. Người mua cũng đọc được.",
+  noteHint: "Không bắt buộc. Ghi vào lịch sử, người mua không đọc.",
   noteExample: "Ví dụ: đã gọi xác nhận với người mua",
   reasonHint: "Người mua đọc lý do này. Ít nhất 3 chữ cái.",
+  innerReasonHint: "Ghi vào lịch sử, người mua không đọc. Ít nhất 3 chữ cái.",
   carrier: "Đơn vị vận chuyển",
   carrierHint: "Chọn trong danh sách hoặc gõ tên khác, ví dụ: xe khách Hải Hậu.",
   carriedBy: "Giao bởi {{carrier}}",

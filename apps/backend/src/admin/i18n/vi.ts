@@ -1,6 +1,6 @@
 import { age, cases } from "./vi-cases"
-import { orderGroup } from "./vi-order-group"
 import { mail } from "./vi-mail"
+import { orderGroup } from "./vi-order-group"
 import { parcel } from "./vi-parcel"
 
 /** Every Vietnamese word of the console's own pages. The English twin must have the same keys. */
