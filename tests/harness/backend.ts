@@ -45,16 +45,17 @@ export async function startBackend(options: BackendOptions = {}): Promise<Backen
   await createDatabase(serverUrl, name, template)
   const url = databaseUrl(serverUrl, name)
   const files = fs.mkdtempSync(path.join(os.tmpdir(), "cho-htx-files-"))
+  const mails = fs.mkdtempSync(path.join(os.tmpdir(), "cho-htx-mails-"))
   const pool = new pg.Pool({ connectionString: url, max: 8 })
   pool.on("error", () => undefined) // the drop at the end cuts idle connections
   const started: BackendProcess[] = []
-  const env = { FILES_DIR: files, ...(redis ? { REDIS_URL: redis.url } : {}), ...options.env }
+  const env = { FILES_DIR: files, MAIL_DIR: mails, ...(redis ? { REDIS_URL: redis.url } : {}), ...options.env }
   const tidyUp = async () => {
     await pool.end()
     await Promise.all(started.map((backend) => backend.stop()))
     await redis?.stop()
     await dropDatabase(serverUrl, name)
-    fs.rmSync(files, { recursive: true, force: true })
+    for (const folder of [files, mails]) fs.rmSync(folder, { recursive: true, force: true })
   }
   const stop = async () => {
     try {
