@@ -2,7 +2,7 @@ import { z } from "zod"
 import type { AdminActor, CappedCount } from "./admin-common.js"
 import { daySchema } from "./admin-common.js"
 import type { parcelStates } from "./order-group.js"
-import type { ParcelEventKind, ParcelStep } from "./parcel.js"
+import type { ParcelEventKind } from "./parcel.js"
 
 /** State of one parcel; the same words as the buyer's. */
 export type AdminParcelState = (typeof parcelStates)[number]
@@ -88,7 +88,8 @@ export interface AdminParcelReturn {
   state: "open" | "received" | "canceled"
   opened_at: string
   reason: string | null
-  lines: { line_id: string; quantity: number }[]
+  /** How many packs are expected, and how many of them have come back so far, damaged ones included. */
+  lines: { line_id: string; quantity: number; received: number }[]
 }
 
 export interface AdminParcel {
@@ -108,10 +109,6 @@ export interface AdminParcel {
   canceled?: number
   /** What the buyer still pays: amount − canceled − captured, never below 0. */
   due?: number
-  /** Steps that may follow now, for the buttons. */
-  next?: ParcelStep[]
-  /** Oldest first. */
-  history?: AdminParcelEvent[]
   returns?: AdminParcelReturn[]
 }
 
