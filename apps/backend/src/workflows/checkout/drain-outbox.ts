@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { faultPoint } from "../../lib/fault-point"
 import { type Db, inTransaction } from "../../modules/order-group/db/connection"
 import { markEmitted, markFailed, type OutboxRow, takeEvents } from "../../modules/order-group/outbox/sql"
 
@@ -45,7 +46,9 @@ async function drainBatch(db: Db, scope: MedusaContainer): Promise<number> {
 async function settle(db: Db, events: readonly OutboxRow[], deliver: () => Promise<void>): Promise<void> {
   const ids = events.map((event) => event.id)
   try {
+    faultPoint("outbox.taken")
     await deliver()
+    faultPoint("outbox.emitted")
     await db.count(markEmitted, [ids])
   } catch (error) {
     await db.count(markFailed, [ids, error instanceof Error ? error.message : String(error)])

@@ -1,11 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { workOffMovements } from "../../money/work-off-movements"
 import { repairLine } from "./repair-line"
 import { sweepEvents } from "./sweep-events"
 import { sweepHolds } from "./sweep-holds"
 import { sweepPayments } from "./sweep-payments"
 import { sweepPlacing } from "./sweep-placing"
 
-const rounds = { placing: sweepPlacing, holds: sweepHolds, events: sweepEvents, payments: sweepPayments }
+const rounds = {
+  placing: sweepPlacing,
+  holds: sweepHolds,
+  money: workOffMovements,
+  events: sweepEvents,
+  payments: sweepPayments,
+}
 
 let sweeping: Promise<void> | null = null
 
