@@ -2,7 +2,7 @@ import { z } from "zod"
 import type { AdminActor, CappedCount } from "./admin-common.js"
 import { daySchema } from "./admin-common.js"
 import type { parcelStates } from "./order-group.js"
-import type { ParcelEventKind } from "./parcel.js"
+import type { ParcelEventKind, ParcelStep } from "./parcel.js"
 
 /** State of one parcel; the same words as the buyer's. */
 export type AdminParcelState = (typeof parcelStates)[number]
@@ -109,17 +109,22 @@ export interface AdminParcel {
   canceled?: number
   /** What the buyer still pays: amount − canceled − captured, never below 0. */
   due?: number
+  /** Steps that may follow now, for the buttons. */
+  next?: ParcelStep[]
+  /** Oldest first. */
+  history?: AdminParcelEvent[]
   returns?: AdminParcelReturn[]
 }
 
 export interface AdminOrderGroupEvent {
-  kind: "placed" | "confirmed" | "packed" | "shipped" | "delivered" | "canceled" | "returned" | "captured" | "refunded"
+  kind: "placed" | ParcelEventKind
   at: string
   order_display_id: number | null
   cooperative_name: string | null
   /** Integer đồng, for money events. */
   amount: number | null
   actor: AdminActor | null
+  reason?: string | null
 }
 
 export interface AdminOrderGroupDetail extends AdminOrderGroupRow {
