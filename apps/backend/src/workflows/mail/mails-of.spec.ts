@@ -130,6 +130,14 @@ describe("the buyer's mails", () => {
     expect(text).toContain("Còn phải trả: 0\u00a0₫")
   })
 
+  it("tell a buyer who fetches the goods where, and promise no carrier", () => {
+    const text = read(stepped(stepOf("confirmed"), parcelOf({ pickup: true })), "parcel_confirmed")
+    expect(text).toContain(
+      "Bạn đến lấy hàng tại Xóm 1, xã Hải Xuân, tỉnh Ninh Bình; trước khi đến, xin gọi 0900 000 199.",
+    )
+    expect(text).not.toContain("bên vận chuyển")
+  })
+
   it("name carrier, tracking code and cash of a parcel on its way", () => {
     const parcel = parcelOf({ carrier: "Bưu điện", tracking_code: "VN123" })
     const text = read(stepped(stepOf("shipped"), parcel), "parcel_shipped")

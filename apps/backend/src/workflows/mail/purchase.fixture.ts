@@ -15,6 +15,7 @@ export const parcelOf = (changes: Partial<MailParcel> = {}): MailParcel => ({
   },
   carrier: null,
   tracking_code: null,
+  pickup: false,
   lines: [{ id: "ordli_1", label: "Gạo tám xoan, túi 1 kg", quantity: 2, total: 84_000 }],
   goods_total: 84_000,
   discount_total: 9_000,

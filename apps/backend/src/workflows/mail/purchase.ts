@@ -26,6 +26,8 @@ export interface MailParcel {
   seller: MailSeller
   carrier: string | null
   tracking_code: string | null
+  /** The buyer fetches it at the cooperative. */
+  pickup: boolean
   lines: MailLine[]
   goods_total: number
   discount_total: number

@@ -27,6 +27,7 @@ function parcelOf(row: MailParcelRow): MailParcel[] {
       seller: sellerOf(row.seller),
       carrier: row.carrier,
       tracking_code: row.tracking_code,
+      pickup: row.pickup,
       lines: row.lines.map((line) => ({
         id: line.id,
         label: lineLabel(line.product_title, line.variant_title),

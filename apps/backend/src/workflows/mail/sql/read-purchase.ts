@@ -15,6 +15,7 @@ export interface MailParcelRow {
   currency_code: string
   carrier: string | null
   tracking_code: string | null
+  pickup: boolean
   seller: {
     id: string
     name: string
@@ -56,6 +57,9 @@ const methods = `
 
 const parcels = `
   select o.id as order_id, o.display_id, o.currency_code, pc.carrier, pc.tracking_code,
+    exists (select 1 from order_shipping os join order_shipping_method sm on sm.id = os.shipping_method_id
+      left join shipping_option so on so.id = sm.shipping_option_id
+      where os.order_id = o.id and os.return_id is null and coalesce(so.data ->> 'id', sm.data ->> 'id') = 'pickup') as pickup,
     (select json_build_object('id', c.id, 'name', c.name, 'short_name', c.short_name, 'registration_code', c.registration_code,
         'address_line', c.address_line, 'commune_code', c.commune_code, 'phone', c.phone, 'email', nullif(trim(c.email), ''))
       from cooperative_order co join cooperative c on c.id = co.cooperative_id

@@ -19,7 +19,7 @@ export function parcelDelivered({ purchase, parcel, step, shopUrl }: ParcelNews)
     blocks: [
       hello(
         purchase.contact_name,
-        `kiện hàng của ${seller.short_name} trong đơn ${code} được ghi nhận đã giao lúc ${formatDateTime(step.at)}. Cảm ơn bạn đã mua hàng của hợp tác xã.`,
+        `kiện hàng của ${seller.short_name} trong đơn ${code} được ghi nhận đã tới tay bạn lúc ${formatDateTime(step.at)}. Cảm ơn bạn đã mua hàng của hợp tác xã.`,
       ),
       {
         kind: "note",
