@@ -29,6 +29,9 @@ export const mainMessage = (code: CheckoutErrorCode): string => main[code]
 
 const number = (value: string | number | undefined) => Number(value ?? 0)
 
+/** A sum in words; what somebody wrote into the database may be no whole đồng. */
+const dong = (value: string | number | undefined) => formatDong(Math.max(0, Math.floor(number(value))))
+
 const notReady: Record<string, string> = {
   address: "Mời bạn điền tên, số điện thoại và địa chỉ nhận hàng.",
   payment: "Mời bạn chọn cách thanh toán.",
@@ -43,11 +46,10 @@ export function differenceMessage({ code, path, values }: Difference): string {
     const available = number(values?.available)
     return available > 0 ? `Chỉ còn ${available}, không đủ số lượng bạn chọn.` : "Mặt hàng này vừa hết."
   }
-  if (code === "price_changed")
-    return `Giá đã đổi từ ${formatDong(number(values?.old_price))} thành ${formatDong(number(values?.new_price))}.`
+  if (code === "price_changed") return `Giá đã đổi từ ${dong(values?.old_price)} thành ${dong(values?.new_price)}.`
   if (code === "unavailable") return "Mặt hàng này không còn được bán."
   if (code === "cooperative_paused") return "Hợp tác xã này đang tạm ngừng bán hàng."
-  if (code === "cart_changed" && path === "total") return `Tổng tiền nay là ${formatDong(number(values?.total))}.`
+  if (code === "cart_changed" && path === "total") return `Tổng tiền nay là ${dong(values?.total)}.`
   if (code === "cart_changed" && path.startsWith("deliveries")) return "Phí giao hàng vừa thay đổi. Mời bạn xem lại."
   if (code === "cart_changed" && path.startsWith("promotions"))
     return "Mã khuyến mãi này vừa thay đổi, hết lượt hoặc hết hạn. Mời bạn xem lại số tiền."

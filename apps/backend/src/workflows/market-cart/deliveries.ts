@@ -49,6 +49,6 @@ function feeOf(row: ViewRow, cooperative: ViewCooperative, option: ViewOption, l
     from_commune_code: cooperative.commune_code,
     to_commune_code: commune,
     weight_g: lines.reduce((sum, line) => sum + line.weight_g * line.quantity, 0),
-    goods_total: totalsOf(row.currency_code, lines, []).total,
+    goods_total: Math.max(0, totalsOf(row.currency_code, lines, []).total),
   })
 }

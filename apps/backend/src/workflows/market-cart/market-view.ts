@@ -3,7 +3,7 @@ import { cooperativeCard } from "../../lib/cooperative-card"
 import { grossOf } from "../../modules/order-group/completion/gross"
 import { totalsOf } from "../../modules/order-group/completion/totals"
 import { isRounding, wholeTotals } from "../../modules/order-group/completion/whole-totals"
-import { rawOf, toDong } from "../../modules/order-group/db/amount"
+import { rawOf } from "../../modules/order-group/db/amount"
 import { dueOf } from "./credit"
 import { deliveriesOf, isFeeTaxInclusive } from "./deliveries"
 import { lineIssue } from "./line-issue"
@@ -86,8 +86,8 @@ const pricedMethod = (method: ViewMethod | undefined, fee: number, inclusive: bo
 })
 
 function lineOf(row: ViewRow, line: ViewLine): MarketCartLine {
-  const unit_price = toDong(line.raw_unit_price)
-  const before = line.raw_compare_at_unit_price ? toDong(line.raw_compare_at_unit_price) : null
+  const unit_price = Math.floor(Number(line.raw_unit_price.value))
+  const before = line.raw_compare_at_unit_price ? Math.floor(Number(line.raw_compare_at_unit_price.value)) : null
   return {
     id: line.id,
     variant_id: line.variant_id,

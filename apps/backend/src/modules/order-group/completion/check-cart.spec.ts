@@ -32,6 +32,7 @@ describe("a cart before it becomes orders", () => {
 
   it.each([
     ["no lines", aCart(), "cart_empty cart"],
+    ["another currency", good({ currency_code: "usd" }), "not_ready currency"],
     ["a product taken down", good({ lines: [aLine({ id: "1", on_sale: false })] }), "unavailable lines.1"],
     [
       "a paused cooperative",

@@ -26,7 +26,6 @@ function checkBuyer(cart: CartRow): Difference[] {
 }
 
 function checkMoney(cart: CartRow): Difference[] {
-  if (cart.currency_code !== "vnd") return [{ code: "not_ready", path: "currency" }]
   // Selling gift cards needs Medusa's loyalty plugin, which is proprietary: refused in words, never ignored.
   if (cart.lines.some((line) => line.is_giftcard)) return [{ code: "not_ready", path: "giftcard" }]
   return cart.promotions
@@ -43,6 +42,7 @@ export function checkCredit(cart: CartRow, totalBefore: number): void {
 
 /** Re-validates a cart inside its transaction; throws CompletionRefused with every difference found. */
 export function checkCart(cart: CartRow, deps: DeliveryDeps): void {
+  if (cart.currency_code !== "vnd") throw new CompletionRefused([{ code: "not_ready", path: "currency" }])
   needPrices(cart, deps)
   const lines = checkLines(cart, deps.knownPrice)
   const differences =

@@ -35,7 +35,8 @@ function currentFee(cart: CartRow, method: CartMethodRow, deps: DeliveryDeps): n
     from_commune_code: method.from_commune_code,
     to_commune_code: to,
     weight_g: lines.reduce((sum, line) => sum + line.weight_g * line.quantity, 0),
-    goods_total: goods.total,
+    // A discount above its line, if somebody wrote one, is refused where discounts are checked.
+    goods_total: Math.max(0, goods.total),
   })
 }
 

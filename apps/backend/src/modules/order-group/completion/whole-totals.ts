@@ -10,7 +10,7 @@ import type { Discounted } from "./round-adjustments"
  */
 export function wholeTotals<Owner extends Discounted>(owners: readonly Owner[]): Owner[] {
   return owners.map((owner) => {
-    if (owner.is_tax_inclusive) return owner
+    if (owner.is_tax_inclusive && isWholePrice(owner)) return owner
     const total = owner.adjustments.reduce((sum, cut) => sum.minus(discountOf(owner, cut)), grossOf(owner))
     const over = total.minus(total.integerValue(ROUND_FLOOR))
     if (over.isZero()) return owner
@@ -19,6 +19,10 @@ export function wholeTotals<Owner extends Discounted>(owners: readonly Owner[]):
     return { ...owner, adjustments: [...owner.adjustments, rounding(amount.toString(), inclusive)] }
   })
 }
+
+/** Discounts are made whole before, so a price that is whole and holds its tax needs no more. */
+const isWholePrice = (owner: Discounted) =>
+  !("raw_unit_price" in owner ? owner.raw_unit_price : owner.raw_amount).value.includes(".")
 
 /** True for the adjustment that makes a line whole: it belongs to no promotion. */
 export const isRounding = (adjustment: AdjustmentRow): boolean =>
