@@ -17,12 +17,7 @@ export const changeStockSchema = z.discriminatedUnion("mode", [
   z
     .object({
       mode: z.literal("adjust"),
-      quantity: z
-        .number()
-        .int()
-        .min(-MAX_STOCK_QUANTITY)
-        .max(MAX_STOCK_QUANTITY)
-        .refine((quantity) => quantity !== 0),
+      quantity: z.number().int().min(-MAX_STOCK_QUANTITY).max(MAX_STOCK_QUANTITY),
       reason,
     })
     .strict(),

@@ -14,6 +14,7 @@ export const stockMessages = {
   itemHeld: (reserved: number) =>
     `Hàng này đang có ${reserved} đơn vị giữ cho đơn hàng nên chưa xóa được. Hãy giao hoặc hủy các đơn đó trước; muốn ngừng bán ngay thì chuyển sản phẩm về bản nháp.`,
   lineHeld: "Dòng hàng này của đơn đã được giữ hàng rồi.",
+  noReservation: "Phần giữ hàng này không còn nữa. Hãy tải lại trang.",
   noLevel: "Hàng này chưa được khai báo ở kho đó.",
   wrongLevel: "Mã tồn kho không thuộc hàng và kho đã nêu.",
 } as const

@@ -29,7 +29,10 @@ export class SafeReservations extends InventoryModuleService {
     })
   }
 
-  /** Throws INVALID_DATA, NOT_FOUND or CONFLICT (not enough stock, also where a reservation moves to). */
+  /**
+   * Throws INVALID_DATA, NOT_FOUND or CONFLICT (not enough stock, also where a reservation moves to). Not Medusa's own: it forgets the
+   * place a reservation leaves, and refuses to shrink one whose goods a fulfillment has just taken off the shelf.
+   */
   @InjectTransactionManager()
   override async updateReservationItems_(
     input: InventoryTypes.UpdateReservationItemInput[],
@@ -38,8 +41,8 @@ export class SafeReservations extends InventoryModuleService {
     const ids = input.map(({ id }) => id)
     const found = await findReservations(transactionOf(context), "id", ids)
     return underLock(context, itemsOf(found), async (levels, trx) => {
-      checkReservationUpdates(input, await findReservations(trx, "id", ids), levels)
-      return super.updateReservationItems_(input, context)
+      checkReservationUpdates(input, await findReservations(trx, "id", ids, "live"), levels)
+      return this.reservationItemService_.update(input, context)
     })
   }
 

@@ -46,7 +46,8 @@ async function changeOnce(
   const shelf = shelfOf(await findShelf(trx, input.variant_id), input)
   const level = await lockShelf(trx, shelf, generateEntityId(undefined, "ilev"))
   const known = input.request_key ? await findChange(trx, input.actor, input.request_key) : null
-  if (known) return { ...level, variant_id: input.variant_id, change: sameChange(known, mode, input) }
+  const { stocked, reserved } = level
+  if (known) return { variant_id: input.variant_id, stocked, reserved, change: sameChange(known, mode, input) }
   const after = newStock(level, mode, input.quantity)
   const change = await writeChange(trx, {
     ...shelf,
@@ -54,10 +55,10 @@ async function changeOnce(
     audit_id: generateEntityId(undefined, "audit"),
     mode,
     input: { ...input, reason: input.reason.trim() },
-    before: level.stocked,
+    before: stocked,
     after,
   })
-  return change && { variant_id: input.variant_id, stocked: after, reserved: level.reserved, change }
+  return change && { variant_id: input.variant_id, stocked: after, reserved, change }
 }
 
 /** The one place where the variant lies; throws when there is none, or when it is not this cooperative's to know of. */

@@ -9,5 +9,6 @@ export const stockEditMessages = {
     "Phần giữ hàng này thuộc một đơn của chợ nên không sửa, xóa hay tạo thêm tại đây được. Hãy xử lý ở trang của đơn hàng.",
   locationHeld: (units: number) =>
     `Kho này đang giữ ${units} đơn vị hàng cho đơn nên chưa xóa được. Hãy giao hoặc hủy các đơn đó trước.`,
+  nothing: "Hãy nhập số đơn vị thêm vào hoặc bớt đi, khác 0.",
   reasonNeeded: "Hãy ghi lý do, ít nhất 5 ký tự.",
 } as const

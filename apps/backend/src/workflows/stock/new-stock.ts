@@ -1,6 +1,7 @@
 import { MAX_STOCK_QUANTITY, type StockMode } from "@cho-htx/contracts"
 import { Refusal, refuseField } from "../../lib/refusal"
 import { stockMessages } from "../../modules/inventory/messages"
+import { stockEditMessages } from "./messages"
 import type { ShelfLevel } from "./sql/lock-shelf"
 
 /**
@@ -10,6 +11,7 @@ import type { ShelfLevel } from "./sql/lock-shelf"
 export function newStock({ stocked, firm }: ShelfLevel, mode: StockMode, quantity: number): number {
   const after = mode === "set" ? quantity : stocked + quantity
   if (!Number.isInteger(after)) throw refuseField("quantity", stockMessages.notWhole)
+  if (mode === "adjust" && quantity === 0) throw refuseField("quantity", stockEditMessages.nothing)
   if (mode === "set" && after < 0) throw refuseField("quantity", stockMessages.tooSmall(0))
   if (after < 0) throw new Refusal("conflict", stockMessages.belowZero(stocked))
   if (after > MAX_STOCK_QUANTITY) throw refuseField("quantity", stockMessages.tooBig(MAX_STOCK_QUANTITY))

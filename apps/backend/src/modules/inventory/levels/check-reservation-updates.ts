@@ -22,8 +22,7 @@ export function checkReservationUpdates(
   const grown: { key: string; had: number }[] = []
   for (const update of updates) {
     const now = reservations.find(({ id }) => id === update.id)
-    // Medusa names the reservations that do not exist.
-    if (!now) continue
+    if (!now) throw new Refusal("not_found", stockMessages.noReservation)
     const had = Number(now.quantity)
     const wanted = update.quantity === undefined ? had : wholeQuantity("quantity", update.quantity, 1)
     const from = keyOf(now)

@@ -14,15 +14,17 @@ type Column = "id" | "line_item_id" | "location_id"
 
 const listOf = (values: string | readonly string[]): string[] => (typeof values === "string" ? [values] : [...values])
 
-/** Reservations, live and deleted, found by one column. */
+/** Reservations found by one column; deleted ones too unless only live ones are asked for. */
 export function findReservations(
   trx: Knex.Transaction,
   column: Column,
   values: string | readonly string[],
+  which: "all" | "live" = "all",
 ): Promise<ReservationRow[]> {
   return sql<ReservationRow>(
     trx,
-    `select id, inventory_item_id, location_id, line_item_id, quantity, allow_backorder from reservation_item where ${column} = any(?::text[])`,
+    `select id, inventory_item_id, location_id, line_item_id, quantity, allow_backorder from reservation_item
+      where ${column} = any(?::text[])${which === "live" ? " and deleted_at is null" : ""}`,
     [listOf(values)],
   )
 }

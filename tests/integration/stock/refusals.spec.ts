@@ -1,0 +1,280 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type CooperativeFixture, createCooperative } from "../../fixtures/cooperative.js"
+import { type Market, openMarket } from "../../fixtures/market.js"
+import { createProduct, type ProductFixture } from "../../fixtures/product.js"
+import { type Backend, startBackend } from "../../harness/backend.js"
+import { readyCart, type Shopper, shopper } from "../checkout/shopper.js"
+import { violations } from "../checkout/violations.js"
+import { levelOf, reservationsOf, stockRoom } from "./stock-room.js"
+
+let backend: Backend
+let market: Market
+let buyer: Shopper
+let cooperative: CooperativeFixture
+let room: Awaited<ReturnType<typeof stockRoom>>
+
+beforeAll(async () => {
+  backend = await startBackend()
+  market = await openMarket(backend)
+  buyer = shopper(market)
+  cooperative = await createCooperative(market)
+  room = await stockRoom(backend)
+})
+afterAll(() => backend?.stop())
+
+/** A product of which one order holds some units. */
+async function soldProduct(stock: number, quantity: number): Promise<ProductFixture> {
+  const product = await createProduct(market, cooperative, { stock })
+  const sold = await buyer.complete(await readyCart(buyer, [{ variant_id: product.variantId, quantity }]))
+  if (sold.status !== 200) throw new Error(`not sold: ${JSON.stringify(sold.body)}`)
+  return product
+}
+
+const isVietnamese = /[^ -~\s]/
+
+type Told = { status: number; body: { message: string } }
+
+/** The refusal's status; fails when its sentence is not ours. */
+function refusal({ status, body }: Told): number {
+  expect(body.message).toMatch(isVietnamese)
+  return status
+}
+
+const levelPath = (product: ProductFixture) =>
+  `inventory-items/${product.inventoryItemId}/location-levels/${cooperative.stockLocationId}`
+
+describe("stock routes of Medusa's admin", () => {
+  it("refuse a stock below what orders hold, and leave it as it is", async () => {
+    const product = await soldProduct(5, 3)
+    const item = product.inventoryItemId
+    const level = { location_id: cooperative.stockLocationId, stocked_quantity: 2 }
+    const answers = [
+      await room.send(levelPath(product), { stocked_quantity: 2 }),
+      await room.send(`inventory-items/${item}/location-levels/batch`, { update: [level] }),
+      await room.send("inventory-items/location-levels/batch", { update: [{ ...level, inventory_item_id: item }] }),
+    ]
+    expect(answers.map(refusal)).toEqual([409, 409, 409])
+    expect(await levelOf(market, product)).toEqual({ stocked: 5, reserved: 3 })
+    expect((await room.send(levelPath(product), { stocked_quantity: 3 })).status).toBe(200)
+  })
+
+  it.each([-1, 1.5, 1_000_001, "7", null])("refuse a stock of %j", async (stocked_quantity) => {
+    const product = await createProduct(market, cooperative, { stock: 4 })
+    const item = product.inventoryItemId
+    const level = { location_id: cooperative.stockLocationId, stocked_quantity }
+    const other = { location_id: (await createCooperative(market)).stockLocationId, stocked_quantity }
+    const answers = [
+      await room.send(levelPath(product), { stocked_quantity }),
+      await room.send(`inventory-items/${item}/location-levels`, other),
+      await room.send(`inventory-items/${item}/location-levels/batch`, { update: [level] }),
+      await room.send(`inventory-items/${item}/location-levels/batch`, { create: [other] }),
+      await room.send("inventory-items/location-levels/batch", { update: [{ ...level, inventory_item_id: item }] }),
+    ]
+    expect(answers.map(refusal)).toEqual([400, 400, 400, 400, 400])
+    expect(await levelOf(market, product)).toEqual({ stocked: 4, reserved: 0 })
+  })
+
+  it("refuse an edit whose id belongs to another level", async () => {
+    const [one, two] = [await createProduct(market, cooperative), await createProduct(market, cooperative)]
+    const { rows } = await market.pool.query<{ id: string }>(
+      "select id from inventory_level where inventory_item_id = $1",
+      [two.inventoryItemId],
+    )
+    const update = [{ id: rows[0]?.id, location_id: cooperative.stockLocationId, stocked_quantity: 0 }]
+    const answer = await room.send(`inventory-items/${one.inventoryItemId}/location-levels/batch`, { update })
+    expect(refusal(answer)).toBe(400)
+    expect([await levelOf(market, one), await levelOf(market, two)]).toEqual([
+      { stocked: 100, reserved: 0 },
+      { stocked: 100, reserved: 0 },
+    ])
+  })
+
+  it("may go below what is reserved when every reservation may wait", async () => {
+    const product = await createProduct(market, cooperative, { stock: 1 })
+    await market.admin(`products/${product.id}/variants/${product.variantId}`, { allow_backorder: true })
+    const sold = await buyer.complete(await readyCart(buyer, [{ variant_id: product.variantId, quantity: 3 }]))
+    expect(sold.status).toBe(200)
+    expect((await room.send(levelPath(product), { stocked_quantity: 0 })).status).toBe(200)
+    expect(await levelOf(market, product)).toEqual({ stocked: 0, reserved: 3 })
+  })
+
+  it("refuse to delete a level, an item or a place whose goods orders hold", async () => {
+    const product = await soldProduct(5, 2)
+    const item = product.inventoryItemId
+    const { rows } = await market.pool.query<{ id: string }>(
+      "select id from inventory_level where inventory_item_id = $1",
+      [item],
+    )
+    const answers = [
+      await room.send(levelPath(product), undefined, "DELETE"),
+      await room.send(`inventory-items/${item}/location-levels/batch`, { delete: [rows[0]?.id], force: true }),
+      await room.send("inventory-items/location-levels/batch", { delete: [rows[0]?.id], force: true }),
+      await room.send(`inventory-items/${item}`, undefined, "DELETE"),
+      await room.send(`stock-locations/${cooperative.stockLocationId}`, undefined, "DELETE"),
+    ]
+    expect(answers.map(refusal)).toEqual([409, 409, 409, 409, 409])
+    expect(await levelOf(market, product)).toEqual({ stocked: 5, reserved: 2 })
+  })
+})
+
+describe("Medusa's fulfillment", () => {
+  it("takes the last held units off the shelf, and not one more", async () => {
+    const product = await soldProduct(3, 3)
+    const [held] = await reservationsOf(market, product)
+    const { rows } = await market.pool.query<{ order_id: string }>(
+      "select order_id from order_item where item_id = $1",
+      [held?.line_item_id],
+    )
+    const send = (quantity: number) =>
+      room.send(`orders/${rows[0]?.order_id}/fulfillments`, { items: [{ id: held?.line_item_id, quantity }] })
+    const sent = await send(2)
+    expect(sent.status).toBe(200)
+    expect(await levelOf(market, product)).toEqual({ stocked: 1, reserved: 1 })
+    expect((await send(2)).status).toBe(400)
+    expect(await levelOf(market, product)).toEqual({ stocked: 1, reserved: 1 })
+  })
+})
+
+describe("reservations by hand", () => {
+  it.each([0, -3, 1.5])("refuse a quantity of %j", async (quantity) => {
+    const product = await createProduct(market, cooperative, { stock: 4 })
+    const answer = await room.send("reservations", hold(product, quantity))
+    expect(refusal(answer)).toBe(400)
+    expect(await levelOf(market, product)).toEqual({ stocked: 4, reserved: 0 })
+  })
+
+  it("refuse more than there is, on creation and on change", async () => {
+    const product = await createProduct(market, cooperative, { stock: 4 })
+    expect(refusal(await room.send("reservations", hold(product, 5)))).toBe(409)
+    const made = await room.send<{ reservation: { id: string } }>("reservations", hold(product, 3))
+    expect(made.status).toBe(200)
+    expect(refusal(await room.send(`reservations/${made.body.reservation.id}`, { quantity: 5 }))).toBe(409)
+    expect(refusal(await room.send(`reservations/${made.body.reservation.id}`, { quantity: -1 }))).toBe(400)
+    expect(await levelOf(market, product)).toEqual({ stocked: 4, reserved: 3 })
+    expect((await room.send(`reservations/${made.body.reservation.id}`, { quantity: 4 })).status).toBe(200)
+    expect(await levelOf(market, product)).toEqual({ stocked: 4, reserved: 4 })
+    expect((await room.send(`reservations/${made.body.reservation.id}`, undefined, "DELETE")).status).toBe(200)
+    expect(await levelOf(market, product)).toEqual({ stocked: 4, reserved: 0 })
+  })
+
+  it("take what is held along when they move to another place", async () => {
+    const product = await createProduct(market, cooperative, { stock: 4 })
+    const { stockLocationId } = await createCooperative(market)
+    await market.admin(`inventory-items/${product.inventoryItemId}/location-levels`, {
+      location_id: stockLocationId,
+      stocked_quantity: 2,
+    })
+    const made = await room.send<{ reservation: { id: string } }>("reservations", hold(product, 2))
+    const move = (quantity: number) =>
+      room.send(`reservations/${made.body.reservation.id}`, { location_id: stockLocationId, quantity })
+    expect(refusal(await move(3))).toBe(409)
+    expect((await move(2)).status).toBe(200)
+    const { rows } = await market.pool.query<{ reserved: number }>(
+      "select reserved_quantity::int as reserved from inventory_level where inventory_item_id = $1 order by stocked_quantity",
+      [product.inventoryItemId],
+    )
+    expect(rows.map((row) => row.reserved)).toEqual([2, 0])
+  })
+
+  it("do not touch what an order of the market holds", async () => {
+    const product = await soldProduct(5, 2)
+    const [held] = await reservationsOf(market, product)
+    const answers = [
+      await room.send(`reservations/${held?.id}`, { quantity: 1 }),
+      await room.send(`reservations/${held?.id}`, undefined, "DELETE"),
+      await room.send("reservations", { ...hold(product, 1), line_item_id: held?.line_item_id }),
+    ]
+    expect(answers.map(refusal)).toEqual([409, 409, 409])
+    expect(await reservationsOf(market, product)).toEqual([held])
+  })
+
+  it("hold one line of anything once", async () => {
+    const product = await createProduct(market, cooperative, { stock: 5 })
+    const line = { ...hold(product, 1), line_item_id: "ordli_of_a_plugin" }
+    const made = await room.send<{ reservation: { id: string } }>("reservations", line)
+    expect(made.status).toBe(200)
+    expect(refusal(await room.send("reservations", line))).toBe(409)
+    expect(await levelOf(market, product)).toEqual({ stocked: 5, reserved: 1 })
+    // Not left behind: no order has such a line, and the checker would say so.
+    await room.send(`reservations/${made.body.reservation.id}`, undefined, "DELETE")
+  })
+})
+
+const hold = (product: ProductFixture, quantity: number) => ({
+  inventory_item_id: product.inventoryItemId,
+  location_id: cooperative.stockLocationId,
+  quantity,
+})
+
+describe("goods that orders wait for", () => {
+  const variantPath = (product: ProductFixture) => `products/${product.id}/variants/${product.variantId}`
+
+  it("are neither deleted, nor taken out of the count, nor given another recipe", async () => {
+    const product = await soldProduct(9, 2)
+    const recipe = `${variantPath(product)}/inventory-items/${product.inventoryItemId}`
+    const variants = { id: product.variantId }
+    const answers = [
+      await room.send(`products/${product.id}`, undefined, "DELETE"),
+      await room.send(variantPath(product), undefined, "DELETE"),
+      await room.send("products/batch", { delete: [product.id] }),
+      await room.send(`products/${product.id}/variants/batch`, { delete: [product.variantId] }),
+      await room.send(variantPath(product), { manage_inventory: false }),
+      await room.send(`products/${product.id}/variants/batch`, { update: [{ ...variants, manage_inventory: false }] }),
+      await room.send(recipe, { required_quantity: 3 }),
+      await room.send(recipe, undefined, "DELETE"),
+    ]
+    expect(answers.map(refusal)).toEqual([409, 409, 409, 409, 409, 409, 409, 409])
+    expect(await levelOf(market, product)).toEqual({ stocked: 9, reserved: 2 })
+    const { rows } = await market.pool.query(
+      `select pv.manage_inventory, vi.required_quantity::int, i.deleted_at as item, pv.deleted_at as variant, p.deleted_at as product
+        from product_variant pv join product p on p.id = pv.product_id
+        join product_variant_inventory_item vi on vi.variant_id = pv.id and vi.deleted_at is null
+        join inventory_item i on i.id = vi.inventory_item_id where pv.id = $1`,
+      [product.variantId],
+    )
+    expect(rows).toEqual([{ manage_inventory: true, required_quantity: 1, item: null, variant: null, product: null }])
+  })
+
+  it("are not put under the count while untracked orders of them are open", async () => {
+    const product = await createProduct(market, cooperative)
+    await market.admin(variantPath(product), { manage_inventory: false })
+    const sold = await buyer.complete(await readyCart(buyer, [{ variant_id: product.variantId, quantity: 1 }]))
+    expect(sold.status).toBe(200)
+    // Medusa makes a new item under the same SKU when the count is switched on.
+    await room.send(`inventory-items/${product.inventoryItemId}`, undefined, "DELETE")
+    expect(refusal(await room.send(variantPath(product), { manage_inventory: true }))).toBe(409)
+  })
+
+  it("may go when nothing holds them; a cart then says so, and is not completed", async () => {
+    for (const leave of ["delete", "unpublish"]) {
+      const product = await createProduct(market, cooperative, { stock: 3 })
+      const cart = await readyCart(buyer, [{ variant_id: product.variantId, quantity: 1 }])
+      const gone =
+        leave === "delete"
+          ? await room.send(`products/${product.id}`, undefined, "DELETE")
+          : await room.send(`products/${product.id}`, { status: "draft" })
+      expect(gone.status).toBe(200)
+      const { body } = await buyer.read(cart)
+      expect(body.cart.ready).toBe(false)
+      expect(JSON.stringify(body.cart)).toContain("unavailable")
+      const refused = await buyer.complete(cart)
+      expect([refused.status, refused.body.code]).toEqual([409, "unavailable"])
+      const { rows } = await market.pool.query("select id from order_group where cart_id = $1", [cart])
+      expect(rows).toEqual([])
+    }
+  })
+
+  it("can be put on sale again, and the waiting cart is completed", async () => {
+    const product = await createProduct(market, cooperative, { stock: 3 })
+    const cart = await readyCart(buyer, [{ variant_id: product.variantId, quantity: 2 }])
+    await market.admin(`products/${product.id}`, { status: "draft" })
+    expect((await buyer.complete(cart)).status).toBe(409)
+    await market.admin(`products/${product.id}`, { status: "published" })
+    expect((await buyer.complete(cart)).status).toBe(200)
+    expect(await levelOf(market, product)).toEqual({ stocked: 3, reserved: 2 })
+  })
+})
+
+it("leaves every invariant whole", async () => {
+  expect(await violations(market.pool)).toEqual([])
+})
