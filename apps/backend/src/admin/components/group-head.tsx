@@ -1,11 +1,15 @@
 import type { AdminOrderGroupDetail } from "@cho-htx/contracts"
 import { formatDateTime, formatDong } from "@cho-htx/vietnam"
 import { Container, Copy, Heading, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
+import { useWords } from "../lib/use-words"
 import { CancelGroup } from "./cancel-group"
 import { GroupStateTag } from "./group-state-tag"
+import { Tag } from "./tag"
 
 /** Code, buyer, time, state and the sum. */
 export function GroupHead({ group }: { group: AdminOrderGroupDetail }) {
+  const { words } = useWords()
   return (
     <Container className="overflow-hidden p-0">
       <div className="cho-weave" aria-hidden />
@@ -23,6 +27,11 @@ export function GroupHead({ group }: { group: AdminOrderGroupDetail }) {
         </div>
         <div className="flex flex-wrap items-center gap-3">
           <GroupStateTag state={group.state} />
+          {group.needs_review ? (
+            <Link to="/checkout-cases?state=open">
+              <Tag color="orange">{words("cases.mark")}</Tag>
+            </Link>
+          ) : null}
           <Heading level="h2" className="cho-num">
             {formatDong(group.total)}
           </Heading>

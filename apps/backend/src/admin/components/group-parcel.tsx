@@ -2,9 +2,14 @@ import type { AdminParcel } from "@cho-htx/contracts"
 import { formatPhone } from "@cho-htx/vietnam"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
+import { moneyOf } from "../lib/money-of"
 import { useWords } from "../lib/use-words"
-import { ParcelLife } from "./parcel-life"
+import { ParcelActions } from "./parcel-actions"
+import { ParcelCarrier } from "./parcel-carrier"
+import { ParcelHistory } from "./parcel-history"
 import { ParcelLines } from "./parcel-lines"
+import { ParcelMoney } from "./parcel-money"
+import { ParcelReturns } from "./parcel-returns"
 import { ParcelStateTag } from "./parcel-state-tag"
 import { SumRows } from "./sum-rows"
 
@@ -50,7 +55,11 @@ export function GroupParcel({ parcel }: { parcel: AdminParcel }) {
           { name: words("orderGroup.total"), amount: parcel.total, strong: true },
         ]}
       />
-      <ParcelLife parcel={parcel} />
+      <ParcelCarrier carrier={parcel.carrier ?? null} code={parcel.tracking_code ?? null} />
+      <ParcelMoney money={moneyOf(parcel)} />
+      <ParcelReturns parcel={parcel} />
+      <ParcelActions parcel={parcel} />
+      <ParcelHistory events={parcel.history ?? []} />
     </Container>
   )
 }

@@ -1,7 +1,8 @@
-import type { AdminParcel, ParcelStanding, ParcelStep } from "@cho-htx/contracts"
+import type { AdminParcel, ParcelStep } from "@cho-htx/contracts"
 import { formatDong } from "@cho-htx/vietnam"
 import { Button } from "@medusajs/ui"
 import { useState } from "react"
+import { moneyOf } from "../lib/money-of"
 import { useWords } from "../lib/use-words"
 import { HandOverDialog } from "./hand-over-dialog"
 import { LinesDialog } from "./lines-dialog"
@@ -13,11 +14,12 @@ const aside: readonly ParcelStep[] = ["fail", "cancel", "cancel-lines", "refund"
 const dangerous: readonly ParcelStep[] = ["fail", "cancel", "cancel-lines"]
 
 /** The steps that may follow now, the next one green; each opens its own dialog. */
-export function ParcelActions({ parcel, standing }: { parcel: AdminParcel; standing: ParcelStanding }) {
+export function ParcelActions({ parcel }: { parcel: AdminParcel }) {
   const { words } = useWords()
   const [open, setOpen] = useState<ParcelStep | null>(null)
   const close = () => setOpen(null)
-  const { next } = standing
+  const { next = [] } = parcel
+  const { captured, refunded, due } = moneyOf(parcel)
   const main = next.find((step) => !aside.includes(step))
   const steps = [...next.filter((step) => !aside.includes(step)), ...next.filter((step) => aside.includes(step))]
   if (steps.length === 0) return null
@@ -38,11 +40,9 @@ export function ParcelActions({ parcel, standing }: { parcel: AdminParcel; stand
       {open === "cancel-lines" || open === "return" ? (
         <LinesDialog parcel={parcel} step={open} onClose={close} />
       ) : null}
-      {open === "refund" ? (
-        <RefundDialog parcel={parcel} limit={standing.captured - standing.refunded} onClose={close} />
-      ) : null}
+      {open === "refund" ? <RefundDialog parcel={parcel} limit={captured - refunded} onClose={close} /> : null}
       {open && open !== "hand-over" && open !== "cancel-lines" && open !== "return" && open !== "refund" ? (
-        <ParcelStepDialog parcel={parcel} step={open} sum={formatDong(standing.due)} onClose={close} />
+        <ParcelStepDialog parcel={parcel} step={open} sum={formatDong(due)} onClose={close} />
       ) : null}
     </div>
   )

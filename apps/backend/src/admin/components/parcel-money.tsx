@@ -1,11 +1,11 @@
-import type { ParcelStanding } from "@cho-htx/contracts"
+import type { OrderMoney } from "../lib/money-of"
 import { useWords } from "../lib/use-words"
 import { SumRows } from "./sum-rows"
 
 /** One order's part of the payment: owed, canceled, taken, given back; a row that is nothing is left out. */
-export function ParcelMoney({ standing }: { standing: ParcelStanding }) {
+export function ParcelMoney({ money }: { money: OrderMoney }) {
   const { words } = useWords()
-  const { amount, canceled, captured, refunded, due } = standing
+  const { amount, canceled, captured, refunded, due } = money
   const rows = [
     { name: words("parcel.money.amount"), amount },
     { name: words("parcel.money.canceled"), amount: -canceled },

@@ -4,6 +4,18 @@ import { useWords } from "../lib/use-words"
 import { CellLink } from "./cell-link"
 import { GroupStateTag } from "./group-state-tag"
 import type { ListColumn } from "./list-table"
+import { Tag } from "./tag"
+
+/** State of a purchase, and whether it needs a person. */
+function StateCell({ row }: { row: AdminOrderGroupRow }) {
+  const { words } = useWords()
+  return (
+    <span className="inline-flex flex-wrap gap-1">
+      <GroupStateTag state={row.state} />
+      {row.needs_review ? <Tag color="orange">{words("cases.mark")}</Tag> : null}
+    </span>
+  )
+}
 
 /** Columns of the list of purchases. */
 export function useOrderGroupColumns(): ListColumn<AdminOrderGroupRow>[] {
@@ -56,7 +68,7 @@ export function useOrderGroupColumns(): ListColumn<AdminOrderGroupRow>[] {
       desk: true,
       cell: (row) => <span className="cho-num">{formatDateTime(row.placed_at)}</span>,
     },
-    { id: "state", title: title("state"), desk: true, cell: (row) => <GroupStateTag state={row.state} /> },
+    { id: "state", title: title("state"), desk: true, cell: (row) => <StateCell row={row} /> },
     {
       id: "total",
       title: title("total"),
@@ -65,7 +77,7 @@ export function useOrderGroupColumns(): ListColumn<AdminOrderGroupRow>[] {
         <div className="flex flex-col items-end gap-y-1">
           <span className="cho-num text-ui-fg-base">{formatDong(row.total)}</span>
           <span className="md:hidden">
-            <GroupStateTag state={row.state} />
+            <StateCell row={row} />
           </span>
         </div>
       ),
