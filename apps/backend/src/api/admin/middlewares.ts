@@ -5,6 +5,7 @@ import { adminCooperativeMiddlewares } from "./cooperatives/middlewares"
 import { adminMailMiddlewares } from "./mails/middlewares"
 import { adminOrderGroupMiddlewares } from "./order-groups/middlewares"
 import { adminParcelMiddlewares } from "./parcels/middlewares"
+import { adminParcelMoneyMiddlewares } from "./parcels/money-middlewares"
 import { adminPaymentMiddlewares } from "./payments/middlewares"
 import { adminReservationMiddlewares } from "./reservations/middlewares"
 import { adminStockMiddlewares } from "./stock/middlewares"
@@ -18,6 +19,7 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   ...adminCertificateMiddlewares,
   ...adminMailMiddlewares,
   ...adminParcelMiddlewares,
+  ...adminParcelMoneyMiddlewares,
   ...adminPaymentMiddlewares,
   ...adminReservationMiddlewares,
   ...adminStockMiddlewares,

@@ -1,4 +1,5 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { faultPoint } from "../../../lib/fault-point"
 import type { Db } from "../db/connection"
 import type { StepActor } from "../parcel/actor"
 import { ParcelRefused } from "../parcel/parcel-refused"
@@ -39,6 +40,7 @@ export async function recordCapture(
     const [now] = await db.run(readAllocation, [order_id])
     throw new ParcelRefused("too_much", { limit: now ? now.amount - now.captured - now.capturing : 0, path: "amount" })
   }
+  faultPoint("money.capture.allocated")
   const medusa_id = generateEntityId(undefined, "capt")
   const data = said.data ?? (parcel.payment_mode === "on_delivery" ? { captured: true } : {})
   const [row] = await db.run(writeCapture, [

@@ -1,11 +1,13 @@
 import { generateEntityId } from "@medusajs/framework/utils"
+import { faultPoint } from "../../../lib/fault-point"
 import type { Db } from "../db/connection"
 import type { StepActor } from "../parcel/actor"
+import { nextVersion } from "../parcel/next-version"
+import { orderOf } from "../parcel/order-of"
 import type { LockedParcel } from "../parcel/sql/lock-parcel"
 import { writeParcelEvent } from "../parcel/write-event"
 import { createdBy } from "./created-by"
 import { assertAmount, finishMovement, insertMovement, type Moved, movedBefore } from "./movement"
-import { nextVersion } from "./next-version"
 import type { ProviderSaid } from "./record-capture"
 import { tooMuchToRefund } from "./refund-limit"
 import { takeRefunded } from "./sql/allocation"
@@ -33,6 +35,7 @@ export async function recordRefund(
   if (!order) throw new Error(`Order ${order_id} has no summary of its version`)
   if ((await db.count(takeRefunded, [order_id, amount, said.movement_id ?? null])) !== 1)
     throw await tooMuchToRefund(db, order_id)
+  faultPoint("money.refund.allocated")
   const medusa_id = generateEntityId(undefined, "ref")
   const [row] = await db.run(writeRefund, [
     medusa_id,
@@ -46,6 +49,7 @@ export async function recordRefund(
     step.reason ?? null,
   ])
   if (!row?.written) throw new Error(`Order ${order_id} has no payment or summary to write a refund to`)
+  faultPoint("money.refund.written")
   const credit = order.canceled ? 0 : Math.max(0, amount - owedBack(order.difference))
   if (credit > 0) await creditOrder(db, parcel, credit)
   const movement_id =
@@ -58,18 +62,15 @@ export async function recordRefund(
 /** What Medusa thinks has to go back, whole đồng. */
 const owedBack = (difference: string) => Math.max(0, Math.round(-Number(difference)))
 
-/** Medusa lowers an order by what was given back without goods coming back. */
-const creditOrder = (db: Db, { order_id, payment_collection_id }: LockedParcel, amount: number) =>
-  nextVersion(db, order_id, {
+/** Medusa lowers an order by what was given back without goods coming back; its own workflow notes nobody there. */
+async function creditOrder(db: Db, { order_id, payment_collection_id }: LockedParcel, amount: number): Promise<void> {
+  const order = await orderOf(db, order_id)
+  const credit = { reference: "payment_collection", reference_id: payment_collection_id, amount }
+  await nextVersion(db, order, {
+    actor: "system",
     change_type: "credit_line",
-    actions: [
-      {
-        action: "CREDIT_LINE_ADD",
-        reference: "payment_collection",
-        reference_id: payment_collection_id,
-        details: {},
-        amount,
-      },
-    ],
-    credit: amount,
+    actions: [{ action: "CREDIT_LINE_ADD", details: {}, ...credit }],
+    lines: order.lines,
+    credit: [credit],
   })
+}

@@ -46,3 +46,9 @@ export const listMovements = statement<MovementRow>(
   "money_list_movements",
   `select ${columns}, created_at from money_movement where order_id = $1 and deleted_at is null order by created_at desc, id desc limit 200`,
 )
+
+/** Parameter: movement id. */
+export const readMovement = statement<MovementRow>(
+  "money_read_movement",
+  `select ${columns}, created_at from money_movement where id = $1 and deleted_at is null`,
+)

@@ -1,0 +1,5 @@
+import { refundRoute } from "../../../../lib/parcel-money/routes"
+import { staffStep } from "../../step-input"
+
+/** POST /admin/parcels/:order_id/refunds: money of one order goes back. */
+export const POST = refundRoute(staffStep)

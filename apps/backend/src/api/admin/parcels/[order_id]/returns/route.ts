@@ -1,0 +1,5 @@
+import { openReturnRoute } from "../../../../lib/parcel-money/routes"
+import { staffStep } from "../../step-input"
+
+/** POST /admin/parcels/:order_id/returns: the buyer sends goods back. */
+export const POST = openReturnRoute(staffStep)

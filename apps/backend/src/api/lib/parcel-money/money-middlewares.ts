@@ -1,0 +1,17 @@
+import { openReturnSchema, parcelStepSchema, receiveReturnSchema, refundSchema } from "@cho-htx/contracts"
+import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+
+const schemas = {
+  refunds: refundSchema,
+  returns: openReturnSchema,
+  "returns/:return_id/receive": receiveReturnSchema,
+  "returns/:return_id/cancel": parcelStepSchema,
+} as const
+
+/** Bodies of the money routes below an address like "/admin/parcels/:order_id", checked by their contracts. */
+export const moneyMiddlewares = (base: string): MiddlewareRoute[] =>
+  Object.entries(schemas).map(([path, schema]) => ({
+    methods: ["POST"],
+    matcher: `${base}/${path}`,
+    middlewares: [validateAndTransformBody(schema)],
+  }))

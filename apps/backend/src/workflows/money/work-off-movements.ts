@@ -1,0 +1,14 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { repairLine } from "../checkout/sweep/repair-line"
+import { workOffRefund } from "./work-off-refund"
+
+const BATCH = 20
+
+/** Works off movements of money that wait, at most 20 refunds; safe in several processes. Never throws: what fails is tried again later. */
+export async function workOffMovements(scope: MedusaContainer): Promise<void> {
+  try {
+    for (let done = 0; done < BATCH; done += 1) if (!(await workOffRefund(scope))) return
+  } catch (error) {
+    repairLine(scope, "movements not worked off", { error: error instanceof Error ? error.message : String(error) })
+  }
+}
