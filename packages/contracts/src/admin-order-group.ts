@@ -117,7 +117,8 @@ export interface AdminParcel {
 }
 
 export interface AdminOrderGroupEvent {
-  kind: "placed" | ParcelEventKind
+  /** The milestones; every step stands in its parcel's `history`. */
+  kind: "placed" | "confirmed" | "packed" | "shipped" | "delivered" | "canceled" | "returned" | "captured" | "refunded"
   at: string
   order_display_id: number | null
   cooperative_name: string | null

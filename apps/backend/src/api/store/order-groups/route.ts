@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { withConnection } from "../../../modules/order-group/db/connection"
 import { marketRoute } from "../market-carts/market-route"
 import { countGroups, listGroups } from "./readers/list-groups"
-import { parcelState } from "./readers/parcel-state"
+import { buyerState } from "./readers/parcel-state"
 import { signedIn } from "./signed-in"
 
 /** Thumbnails shown of one purchase. */
@@ -23,8 +23,8 @@ export const GET = marketRoute(async (req: MedusaRequest, res: MedusaResponse<Or
     code: row.code,
     placed_at: row.placed_at.toISOString(),
     total: row.total,
-    parcel_count: row.parcels.length,
-    states: row.parcels.map(parcelState),
+    parcel_count: row.states.length,
+    states: row.states.map(buyerState),
     thumbnails: row.thumbnails.slice(0, PICTURES),
   }))
   res.json({ order_groups, count: counted[0]?.count ?? 0, limit, offset })

@@ -1,6 +1,6 @@
 import type { AdminOrderGroupListQuery, AdminOrderGroupListResponse, AdminOrderGroupRow } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { groupStateSql, parcelStateSql } from "../../_sql/parcel-state"
+import { groupStateSql } from "../../_sql/parcel-state"
 import { rows } from "../../_sql/rows"
 import { countGroups } from "./count-groups"
 import { readCursor, writeCursor } from "./cursor"
@@ -22,10 +22,8 @@ const listSql = (filter: string, byState: boolean) => `
     from order_group g where ${filter} order by g.placed_at desc, g.id desc limit ?
   ), stated as materialized (
     select seen.*, parcels.* from seen cross join lateral (
-      select count(*)::int as parcel_count, ${groupStateSql} as state from (
-        select ${parcelStateSql} as state from order_group_order ogo join "order" o on o.id = ogo.order_id
-        where ogo.order_group_id = seen.id and ogo.deleted_at is null
-      ) parcel
+      select count(*)::int as parcel_count, ${groupStateSql} as state from parcel
+      where parcel.order_group_id = seen.id and parcel.deleted_at is null
     ) parcels ${byState ? "where parcels.state = ?" : ""}
     order by seen.placed_at desc, seen.id desc limit ?
   ), edge as (
@@ -37,9 +35,8 @@ const listSql = (filter: string, byState: boolean) => `
     coalesce(sellers.list, '[]') as cooperatives
   from edge left join stated on true left join lateral (
     select json_agg(json_build_object('id', c.id, 'short_name', c.short_name) order by c.short_name, c.id) as list
-    from order_group_order ogo join cooperative_order co on co.order_id = ogo.order_id and co.deleted_at is null
-    join cooperative c on c.id = co.cooperative_id
-    where ogo.order_group_id = stated.id and ogo.deleted_at is null
+    from parcel join cooperative c on c.id = parcel.cooperative_id
+    where parcel.order_group_id = stated.id and parcel.deleted_at is null
   ) sellers on true
   order by stated.placed_at desc, stated.id desc`
 

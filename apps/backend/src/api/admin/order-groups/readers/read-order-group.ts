@@ -1,5 +1,8 @@
-import type { AdminOrderGroupDetail, AdminParcel, GroupState } from "@cho-htx/contracts"
+import type { AdminActor, AdminOrderGroupDetail, AdminParcel, GroupState } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { nextSteps } from "../../../../modules/order-group/parcel/transitions"
+import { historyOf } from "../../../lib/parcel/history-of"
+import { readActors } from "../../_sql/actors"
 import { rows } from "../../_sql/rows"
 import { addressOf } from "./address-of"
 import { readLines } from "./read-lines"
@@ -34,11 +37,17 @@ export async function readOrderGroup(pg: Knex, id: string): Promise<AdminOrderGr
     readLines(pg, id),
     readMoneyEvents(pg, group.payment_collection_id),
   ])
-  const parcels = found.map((row) => parcelOf(row, lines.get(row.order_id) ?? []))
+  const actor = await readActors(
+    pg,
+    found.flatMap(({ history }) => history.map((event) => event.actor)),
+  )
+  const parcels = found.map((row) => parcelOf(row, lines.get(row.order_id) ?? [], actor))
   const sum = (pick: (parcel: AdminParcel) => number) => parcels.reduce((total, parcel) => total + pick(parcel), 0)
   const amount = sum((parcel) => parcel.allocation?.amount ?? 0)
   const captured = sum((parcel) => parcel.allocation?.captured ?? 0)
   const refunded = sum((parcel) => parcel.allocation?.refunded ?? 0)
+  const canceled = sum((parcel) => parcel.canceled ?? 0)
+  const due = sum((parcel) => parcel.due ?? 0)
   const ordered = sum((parcel) => parcel.total)
   const { payment_collection_id, payment_provider_id, ...facts } = group
   return {
@@ -53,15 +62,29 @@ export async function readOrderGroup(pg: Knex, id: string): Promise<AdminOrderGr
     goods_total: sum((parcel) => parcel.goods_total),
     discount_total: sum((parcel) => parcel.discount_total),
     delivery_total: sum((parcel) => parcel.delivery.fee),
-    payment: { provider_id: payment_provider_id, amount, captured, refunded, due: amount - captured },
+    payment: { provider_id: payment_provider_id, amount, captured, refunded, canceled, due },
     balanced: ordered === group.total && amount === group.total,
-    timeline: timelineOf(group.placed_at, found, money),
+    timeline: timelineOf(
+      { at: group.placed_at, actor: null },
+      parcels.map(({ display_id, cooperative, history = [] }) => ({
+        display_id,
+        cooperative_name: cooperative?.short_name ?? null,
+        history,
+      })),
+      money,
+    ),
   }
 }
 
-function parcelOf(row: ParcelRow, lines: (AdminParcel["lines"][number] & { discount: number })[]): AdminParcel {
-  const goods = lines.reduce((total, line) => total + line.unit_price * line.quantity, 0)
-  const discount = lines.reduce((total, line) => total + line.discount, 0)
+type ReadLine = AdminParcel["lines"][number] & { discount: number }
+
+function parcelOf(row: ParcelRow, lines: ReadLine[], actor: (ref: string) => AdminActor): AdminParcel {
+  const { amount, captured, refunded, canceled } = row.allocation ?? {
+    amount: 0,
+    captured: 0,
+    refunded: 0,
+    canceled: 0,
+  }
   return {
     order_id: row.order_id,
     display_id: row.display_id,
@@ -69,10 +92,17 @@ function parcelOf(row: ParcelRow, lines: (AdminParcel["lines"][number] & { disco
     state: row.state,
     lines: lines.map(({ discount: _, ...line }) => line),
     delivery: { label: row.delivery_label ?? "", fee: row.delivery_fee },
-    goods_total: goods,
-    discount_total: discount,
+    goods_total: lines.reduce((total, line) => total + line.unit_price * line.quantity, 0),
+    discount_total: lines.reduce((total, line) => total + line.discount, 0),
     total: row.total,
-    allocation: row.allocation,
+    allocation: row.allocation && { amount, captured, refunded },
+    carrier: row.carrier,
+    tracking_code: row.tracking_code,
+    canceled,
+    due: Math.max(0, amount - canceled - captured),
+    next: nextSteps({ ...row, captured, refunded }),
+    history: historyOf(row.history, actor),
+    returns: row.returns,
   }
 }
 
@@ -81,6 +111,7 @@ function stateOf(parcels: readonly AdminParcel[]): GroupState {
   const all = (...states: AdminParcel["state"][]) =>
     parcels.length > 0 && parcels.every((parcel) => states.includes(parcel.state))
   if (all("canceled", "returned")) return "canceled"
-  if (all("delivered", "canceled", "returned")) return "delivered"
-  return all("shipped", "delivered", "canceled", "returned") ? "shipping" : "open"
+  if (all("delivered", "remitted", "canceled", "returned")) return "delivered"
+  const underWay = all("shipped", "delivery_failed", "delivered", "remitted", "canceled", "returned")
+  return underWay ? "shipping" : "open"
 }
