@@ -23,7 +23,7 @@ export const parcel: typeof vi = {
   tooMuch: "At most {{limit}}: no more than was collected.",
   because: "Reason: {{reason}}",
   history: "History of this order ({{count}})",
-  money: { amount: "This order when placed", canceled: "Less cancelled or returned goods" },
+  money: { canceled: "Less cancelled or returned goods" },
   cancelAll: {
     verb: "Cancel the purchase",
     title: "Cancel the whole purchase {{name}}?",
