@@ -1,10 +1,13 @@
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
-import type { AdminMailListResponse, AdminMailResponse } from "@cho-htx/contracts"
+import type { AdminMailListResponse, AdminMailResponse, ParcelStandingResponse } from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Market, nextNumber, openMarket } from "../../fixtures/market.js"
+import { backendDir, medusaCli, root } from "../../../scripts/lib/paths.js"
+import { run } from "../../../scripts/lib/run.js"
+import { type Market, openMarket } from "../../fixtures/market.js"
 import { type Backend, startBackend } from "../../harness/backend.js"
+import { backendEnv } from "../../harness/backend-env.js"
 import { call } from "../../harness/http.js"
 import { violations } from "../checkout/violations.js"
 import { type Ask, signInStaff } from "../console/staff.js"
@@ -39,17 +42,12 @@ const filesAbout = (purchase: Purchase) => inFiles().filter(({ raw }) => raw.inc
 const states = async ({ id }: Purchase) =>
   (await mailsOf(backend.pool, id)).map(({ kind, state }) => `${kind} ${state}`)
 
-/** A step of the first order of a purchase, as a step's transaction leaves it; answers its payload. */
-async function step(purchase: Purchase, kind: string, actor: string, reason: string | null, data: object = {}) {
-  const [order = ""] = purchase.order_ids
-  const id = `pevt_test_${nextNumber()}`
-  await backend.pool.query(
-    "insert into parcel_event (id, order_id, kind, actor, reason, data) values ($1, $2, $3, $4, $5, $6)",
-    [id, order, kind, actor, reason, JSON.stringify(data)],
+const lineOf = async (orderId: string | undefined) => {
+  const { rows } = await backend.pool.query<{ id: string }>(
+    "select item_id as id from order_item where order_id = $1",
+    [orderId],
   )
-  const payload = { id: order, event_id: id }
-  await announce(backend.pool, `parcel.${kind}`, payload)
-  return payload
+  return rows[0]?.id ?? ""
 }
 
 /** Waits until the outbox has handed on everything, and a little more for whoever listens. */
@@ -129,7 +127,7 @@ describe("a purchase with an e-mail address", () => {
     const purchase = await stall.buy({ email: "mot@cho-htx.example" })
     await expect.poll(() => states(purchase), soon).toEqual(["order_placed sent"])
     await backend.pool.query("update order_group set email = 'a@b.example, c@d.example' where id = $1", [purchase.id])
-    await step(purchase, "confirmed", "member:1", null)
+    await staff(`parcels/${purchase.order_ids[0]}/confirm`, {})
     await expect
       .poll(async () => (await mailsOf(backend.pool, purchase.id)).map(({ state, tries }) => [state, tries]), soon)
       .toEqual([
@@ -141,38 +139,62 @@ describe("a purchase with an e-mail address", () => {
 })
 
 describe("the life of a cooperative's order", () => {
-  it("is told to the buyer step by step, once each", async () => {
+  const textOf = async ({ id }: Purchase, kind: string) =>
+    (await mailsOf(backend.pool, id)).find((mail) => mail.kind === kind)?.text
+  const take = async (orderId: string | undefined, name: string, body: object = {}) => {
+    const answer = await staff<ParcelStandingResponse>(`parcels/${orderId}/${name}`, body)
+    expect([name, answer.status, answer.body.message]).toEqual([name, 200, undefined])
+  }
+
+  it("is told to the buyer as the console takes the steps, once each, packing and cash left out", async () => {
     const purchase = await stall.buy({ email: "buoc@cho-htx.example" })
-    const [order = ""] = purchase.order_ids
-    await backend.pool.query("update parcel set carrier = 'Bưu điện', tracking_code = 'VN-1' where order_id = $1", [
-      order,
-    ])
-    await step(purchase, "confirmed", "member:1", null)
-    await step(purchase, "packed", "member:1", null)
-    const shipped = await step(purchase, "shipped", "member:1", null)
-    await announce(backend.pool, "parcel.shipped", shipped)
-    await step(purchase, "delivery_failed", "member:1", "Không ai ở nhà")
-    await step(purchase, "returned", "member:1", null)
-    await step(purchase, "canceled", "user:1", "Hết hàng")
-    await step(purchase, "refunded", "user:1", "Hàng dập", { amount: 12_000 })
+    const [order, other] = purchase.order_ids
+    await take(order, "confirm")
+    await take(order, "pack")
+    await take(order, "hand-over", { carrier: "Bưu điện", tracking_code: "VN-1" })
+    await take(order, "deliver")
+    await take(order, "remit")
+    await take(order, "refunds", { amount: 12_000, reason: "Hàng dập" })
+    await take(other, "cancel-lines", {
+      lines: [{ line_id: await lineOf(other), quantity: 1 }],
+      reason: "Hết hàng",
+    })
+    await take(other, "cancel", { reason: "Hết hẳn hàng" })
+    await expect
+      .poll(async () => (await states(purchase)).sort(), soon)
+      .toEqual([
+        "order_placed sent",
+        "parcel_canceled sent",
+        "parcel_confirmed sent",
+        "parcel_delivered sent",
+        "parcel_line_canceled sent",
+        "parcel_refunded sent",
+        "parcel_shipped sent",
+      ])
     await quiet()
-    const mails = await mailsOf(backend.pool, purchase.id)
-    const byKind = new Map(mails.map((mail) => [mail.kind, mail]))
-    expect(mails.map(({ kind }) => kind).sort()).toEqual([
-      "order_placed",
-      "parcel_canceled",
-      "parcel_confirmed",
-      "parcel_delivery_failed",
-      "parcel_refunded",
-      "parcel_returned",
-      "parcel_shipped",
-    ])
-    expect(byKind.get("parcel_shipped")?.text).toMatch(/Bên vận chuyển: Bưu điện\nMã vận đơn: VN-1/)
-    expect(byKind.get("parcel_delivery_failed")?.text).toContain("Lý do: Không ai ở nhà")
-    expect(byKind.get("parcel_canceled")?.text).toContain("Người huỷ: Ban quản lý chợ\nLý do: Hết hàng")
-    expect(byKind.get("parcel_refunded")?.text).toContain("Đã hoàn 12.000\u00a0₫")
-    expect(mails.every(({ state }) => state === "sent")).toBe(true)
+    expect(await states(purchase)).toHaveLength(7)
     expect(filesAbout(purchase)).toHaveLength(7)
+    expect(await textOf(purchase, "parcel_shipped")).toMatch(
+      /Xin chuẩn bị [\d.]+\u00a0₫ [\s\S]*Bên vận chuyển: Bưu điện\nMã vận đơn: VN-1/,
+    )
+    expect(await textOf(purchase, "parcel_refunded")).toContain("khoản 12.000\u00a0₫")
+    expect(await textOf(purchase, "parcel_refunded")).toContain("Lý do: Hàng dập")
+    expect(await textOf(purchase, "parcel_line_canceled")).toMatch(/Đã huỷ: 1 × Hàng thử \d+/)
+    const canceled = await textOf(purchase, "parcel_canceled")
+    expect(canceled).toContain("Người huỷ: Ban quản lý chợ\nLý do: Hết hẳn hàng")
+    expect(canceled).toContain("không có khoản nào phải hoàn")
+  })
+
+  it("is told when the parcel is not delivered and comes back", async () => {
+    const purchase = await stall.buy({ email: "ve@cho-htx.example" })
+    const [order] = purchase.order_ids
+    await take(order, "confirm")
+    await take(order, "pack")
+    await take(order, "hand-over", { carrier: "Bưu điện" })
+    await take(order, "fail", { reason: "Không ai ở nhà" })
+    await take(order, "return-to-stock")
+    await expect.poll(async () => (await states(purchase)).includes("parcel_returned sent"), soon).toBe(true)
+    await expect.poll(() => textOf(purchase, "parcel_delivery_failed"), soon).toContain("Lý do: Không ai ở nhà")
   })
 
   it("is told to a cooperative with an address: new orders, and cancellations that are not its own", async () => {
@@ -183,19 +205,39 @@ describe("the life of a cooperative's order", () => {
       "select order_id from cooperative_order where cooperative_id = $1 and order_id = any($2)",
       [cooperative?.id, purchase.order_ids],
     )
-    const own = { ...purchase, order_ids: rows.map(({ order_id }) => order_id) }
-    await step(own, "canceled", "guest", "Đổi ý")
-    await step(own, "canceled", "member:1", "Hết hàng")
-    await quiet()
-    const mails = await mailsOf(backend.pool, purchase.id)
-    expect(mails.map(({ kind, to_address }) => [kind, to_address])).toEqual([
-      ["seller_new_order", "htx@cho-htx.example"],
-      ["seller_order_canceled", "htx@cho-htx.example"],
-    ])
-    expect(mails[0]?.text).toContain("Thu 99.000\u00a0₫ khi giao hàng")
-    expect(mails[1]?.text).toContain("Người huỷ: người mua\nLý do: Đổi ý")
+    await take(rows[0]?.order_id, "cancel", { reason: "Đổi ý" })
+    await expect
+      .poll(async () => (await mailsOf(backend.pool, purchase.id)).map((mail) => [mail.kind, mail.to_address]), soon)
+      .toEqual([
+        ["seller_new_order", "htx@cho-htx.example"],
+        ["seller_order_canceled", "htx@cho-htx.example"],
+      ])
+    expect(await textOf(purchase, "seller_new_order")).toContain("Thu 99.000\u00a0₫ khi giao hàng")
+    expect(await textOf(purchase, "seller_order_canceled")).toContain("Người huỷ: Ban quản lý chợ\nLý do: Đổi ý")
     await backend.pool.query("update cooperative set email = null")
   })
+
+  it("is told although the event was lost in a crash, and not told again when it was not", async () => {
+    const purchase = await stall.buy({ email: "mat@cho-htx.example" })
+    const [order] = purchase.order_ids
+    await take(order, "confirm")
+    const both = ["order_placed sent", "parcel_confirmed sent"]
+    await expect.poll(() => states(purchase), soon).toEqual(both)
+    await backend.pool.query("delete from outgoing_mail where order_group_id = $1", [purchase.id])
+    await backend.pool.query("update order_group set placed_at = now() - interval '5 minutes' where id = $1", [
+      purchase.id,
+    ])
+    await backend.pool.query("update parcel_event set created_at = now() - interval '4 minutes' where order_id = $1", [
+      order,
+    ])
+    for (let times = 0; times < 2; times += 1) {
+      await run(process.execPath, [medusaCli, "exec", path.join(root, "tests/harness/mail/catch-up.ts")], {
+        cwd: backendDir,
+        env: backendEnv(backend.databaseUrl, { MAIL_DIR: folder }),
+      })
+      await expect.poll(() => states(purchase), soon).toEqual(both)
+    }
+  }, 90_000)
 })
 
 describe("the console's mails", () => {
