@@ -1,5 +1,6 @@
 import { allocationBreaks } from "./allocations.js"
 import { groupBreaks } from "./groups.js"
+import { movementBreaks } from "./movements.js"
 import { orderBreaks } from "./orders.js"
 import { paymentBreaks } from "./payments.js"
 import { placingBreaks } from "./placing.js"
@@ -11,7 +12,15 @@ export const breaks: Breaks = {
   ...groupBreaks,
   ...allocationBreaks,
   ...paymentBreaks,
+  ...movementBreaks,
   ...orderBreaks,
   ...stockBreaks,
   ...placingBreaks,
+}
+
+/** Rules that say the same twice, from different tables: who breaks the first breaks the others. */
+export const alike: Record<string, readonly string[]> = {
+  "3 nothing negative, no refund above captures, no capture above the allocation": [
+    "3 what is promised back never exceeds what came in, nor what is asked for the order's amount",
+  ],
 }

@@ -1,10 +1,15 @@
 import { type Breaks, count, raw } from "./scene.js"
 
 export const paymentBreaks: Breaks = {
-  "3 what was captured and refunded per order adds up to the payment's own captures and refunds": ({ unpaid }) => `
+  "3 what was captured and refunded per order adds up to the payment's own captures and refunds": ({
+    unpaid,
+    payment,
+    collection,
+  }) => `
+    insert into capture (id, amount, raw_amount, payment_id) values ('capt_made', 10, ${raw(10)}, '${payment}');
     insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code, reference, reference_id)
-      values ('trx_made', '${unpaid}', 1, 10, ${raw(10)}, 'vnd', 'capture', 'capt_none');
-    update payment_allocation set captured = captured + 10 where order_id = '${unpaid}'; ${count(unpaid, 10)}`,
+      values ('trx_made', '${unpaid}', 1, 10, ${raw(10)}, 'vnd', 'other', 'capt_made');
+    update payment_collection set captured_amount = captured_amount + 10 where id = '${collection}'; ${count(unpaid, 10)}`,
   "3 what was captured and refunded of an order is what the order itself was paid": ({ paid, unpaid }) => `
     insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code, reference)
       values ('trx_made_1', '${paid}', 1, -10, ${raw(-10)}, 'vnd', 'capture'),

@@ -36,6 +36,8 @@ export const move = (scene: Scene, order: string, amount: number): string => {
     insert into ${kind} (id, amount, raw_amount, payment_id) values ('${kind}_${order}', ${size}, ${raw(size)}, '${scene.payment}');
     insert into order_transaction (id, order_id, version, amount, raw_amount, currency_code, reference, reference_id)
       values ('trx_${kind}_${order}', '${order}', 1, ${amount}, ${raw(amount)}, 'vnd', '${kind}', '${kind}_${order}');
+    insert into money_movement (id, order_id, payment_id, kind, amount, state, actor, medusa_id)
+      values ('moneymv_${kind}_${order}', '${order}', '${scene.payment}', '${kind}', ${size}, 'done', 'system', '${kind}_${order}');
     update payment_allocation set ${column} = ${column} + ${size} where order_id = '${order}';
     update payment_collection set ${column}_amount = coalesce(${column}_amount, 0) + ${size} where id = '${scene.collection}';
     ${count(order, amount)}`
