@@ -56,7 +56,6 @@ const ofLines = (table: string, set: string) =>
 const tampered: [name: string, sql: () => string, status: number, code: string][] = [
   ["a price of 1 đồng", () => price(1), 409, "price_changed"],
   ["a price with a fraction of a đồng", () => price(0.5), 409, "price_changed"],
-  ["a price below nothing", () => price(-50_000), 409, "price_changed"],
   ["a price called custom", () => price(1, ", is_custom_price = true"), 409, "price_changed"],
   ["no delivery fee", () => ofCart("cart_shipping_method", raw(0)), 409, "cart_changed"],
   ["a fraction of a fee", () => ofCart("cart_shipping_method", raw(0.25)), 409, "cart_changed"],
