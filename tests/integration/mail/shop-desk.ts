@@ -1,4 +1,5 @@
 import type { Pool } from "pg"
+import { expect } from "vitest"
 import { type CooperativeFixture, createCooperative } from "../../fixtures/cooperative.js"
 import { type Market, nextNumber } from "../../fixtures/market.js"
 import { createProduct } from "../../fixtures/product.js"
@@ -36,6 +37,13 @@ export async function announce(pool: Pool, name: string, data: Record<string, un
 /** Lets a mail that waits be tried now. */
 export const hurry = (pool: Pool, groupId: string) =>
   pool.query("update outgoing_mail set next_try_at = now() where order_group_id = $1 and state = 'pending'", [groupId])
+
+/** Waits until the outbox has handed on everything, and a second more for whoever listens. */
+export async function quiet(pool: Pool): Promise<void> {
+  const waiting = async () => (await pool.query("select 1 from outbox_event where emitted_at is null")).rows.length
+  await expect.poll(waiting, { timeout: 15_000, interval: 100 }).toBe(0)
+  await new Promise((resolve) => setTimeout(resolve, 1_000))
+}
 
 export interface Purchase {
   id: string
