@@ -43,7 +43,7 @@ export interface AdminOrderGroupRow {
   state: GroupState
   placed_at: string
   /** True while a checkout case about it is open. */
-  needs_review?: boolean
+  needs_review: boolean
 }
 
 export interface AdminOrderGroupListResponse {
@@ -65,8 +65,8 @@ export interface AdminParcelLine {
   unit_price: number
   total: number
   /** How many of the packs were canceled, and what that took off, đồng; `quantity` and `total` are as ordered. */
-  canceled_quantity?: number
-  canceled_total?: number
+  canceled_quantity: number
+  canceled_total: number
 }
 
 /** One step of a parcel or one movement of its money: who, when, why. */
@@ -104,16 +104,16 @@ export interface AdminParcel {
   total: number
   /** What of the one payment belongs to this order; null when nothing was allocated. */
   allocation: { amount: number; captured: number; refunded: number } | null
-  carrier?: string | null
-  tracking_code?: string | null
-  canceled?: number
+  carrier: string | null
+  tracking_code: string | null
+  canceled: number
   /** What the buyer still pays: amount − canceled − captured, never below 0. */
-  due?: number
+  due: number
   /** Steps that may follow now, for the buttons. */
-  next?: ParcelStep[]
+  next: ParcelStep[]
   /** Oldest first. */
-  history?: AdminParcelEvent[]
-  returns?: AdminParcelReturn[]
+  history: AdminParcelEvent[]
+  returns: AdminParcelReturn[]
 }
 
 export interface AdminOrderGroupEvent {
@@ -143,7 +143,7 @@ export interface AdminOrderGroupDetail extends AdminOrderGroupRow {
     captured: number
     refunded: number
     due: number
-    canceled?: number
+    canceled: number
   }
   /** True when Σ orders = Σ allocations = total, to the đồng. */
   balanced: boolean

@@ -57,7 +57,7 @@ export interface ParcelEvent {
   at: string | null
   /** Why, in the words of whoever took the step. */
   note: string | null
-  by?: ParcelActorKind | null
+  by: ParcelActorKind | null
 }
 
 /** Money on its way back to the buyer, or back already; integer đồng. */
@@ -84,23 +84,23 @@ export interface OrderParcel {
     unit_price: number
     total: number
     /** How many of the packs were canceled, and what that took off, đồng; `quantity` and `total` are as ordered. */
-    canceled_quantity?: number
-    canceled_total?: number
+    canceled_quantity: number
+    canceled_total: number
   }[]
   /** `pickup`: the buyer fetches it, so it is never handed to a carrier. */
-  delivery: { label: string; fee: number; detail: string | null; pickup?: boolean }
+  delivery: { label: string; fee: number; detail: string | null; pickup: boolean }
   goods_total: number
   discount_total: number
   /** As ordered; `canceled` of it is no longer owed. */
   total: number
-  carrier?: string | null
-  tracking_code?: string | null
-  canceled?: number
-  captured?: number
-  refunded?: number
+  carrier: string | null
+  tracking_code: string | null
+  canceled: number
+  captured: number
+  refunded: number
   /** What the buyer still pays for this parcel: total − canceled − captured, never below 0. */
-  due?: number
-  refunds?: ParcelRefund[]
+  due: number
+  refunds: ParcelRefund[]
 }
 
 export interface OrderGroupView {
@@ -113,10 +113,10 @@ export interface OrderGroupView {
     provider: "cod"
     paid: number
     due: number
-    mode?: "on_delivery" | "transfer" | "gateway"
-    state?: "promised" | "awaiting" | "paid" | "expired"
+    mode: "on_delivery" | "transfer" | "gateway"
+    state: "promised" | "awaiting" | "paid" | "expired"
     /** Until when unpaid goods are kept (UTC); null when nothing is waited for. */
-    hold_until?: string | null
+    hold_until: string | null
   }
   parcels: OrderParcel[]
   goods_total: number

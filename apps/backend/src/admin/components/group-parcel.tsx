@@ -55,11 +55,11 @@ export function GroupParcel({ parcel }: { parcel: AdminParcel }) {
           { name: words("orderGroup.total"), amount: parcel.total, strong: true },
         ]}
       />
-      <ParcelCarrier carrier={parcel.carrier ?? null} code={parcel.tracking_code ?? null} />
+      <ParcelCarrier carrier={parcel.carrier} code={parcel.tracking_code} />
       <ParcelMoney money={moneyOf(parcel)} />
       <ParcelReturns parcel={parcel} />
       <ParcelActions parcel={parcel} />
-      <ParcelHistory events={parcel.history ?? []} />
+      <ParcelHistory events={parcel.history} />
     </Container>
   )
 }

@@ -17,7 +17,7 @@ export function GroupPayment({ group }: { group: AdminOrderGroupDetail }) {
     { name: words("orderGroup.delivery"), amount: group.delivery_total },
     { name: words("orderGroup.total"), amount: group.total, strong: true },
   ]
-  const canceled = payment.canceled ?? 0
+  const canceled = payment.canceled
   const money = [
     ...(canceled > 0 ? [{ name: words("parcel.money.canceled"), amount: -canceled }] : []),
     { name: words("orderGroup.captured"), amount: payment.captured },

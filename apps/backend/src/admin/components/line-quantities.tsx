@@ -7,7 +7,7 @@ import { Thumb } from "./thumb"
 export type Quantities = Readonly<Record<string, number>>
 
 /** Packs of a line that have not been canceled. */
-export const packsLeft = (line: AdminParcelLine): number => line.quantity - (line.canceled_quantity ?? 0)
+export const packsLeft = (line: AdminParcelLine): number => line.quantity - line.canceled_quantity
 
 interface LineQuantitiesProps {
   lines: readonly AdminParcelLine[]

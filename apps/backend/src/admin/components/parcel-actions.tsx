@@ -18,7 +18,7 @@ export function ParcelActions({ parcel }: { parcel: AdminParcel }) {
   const { words } = useWords()
   const [open, setOpen] = useState<ParcelStep | null>(null)
   const close = () => setOpen(null)
-  const { next = [] } = parcel
+  const { next } = parcel
   const { captured, refunded, due } = moneyOf(parcel)
   const main = next.find((step) => !aside.includes(step))
   const steps = [...next.filter((step) => !aside.includes(step)), ...next.filter((step) => aside.includes(step))]

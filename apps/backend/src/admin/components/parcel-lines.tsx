@@ -20,7 +20,7 @@ export function ParcelLines({ parcel }: { parcel: AdminParcel }) {
 
 function ParcelLine({ line, ended }: { line: AdminParcelLine; ended: boolean }) {
   const { words } = useWords()
-  const canceled = line.canceled_quantity ?? 0
+  const canceled = line.canceled_quantity
   const struck = ended || packsLeft(line) === 0 ? "line-through text-ui-fg-muted" : ""
   return (
     <li className="flex items-center gap-x-3 px-4 py-3 md:px-6">
@@ -44,7 +44,7 @@ function ParcelLine({ line, ended }: { line: AdminParcelLine; ended: boolean }) 
           </Text>
           {canceled > 0 && !ended ? (
             <Tag color="red">
-              {words("parcel.lineCanceled", { count: canceled, sum: formatDong(line.canceled_total ?? 0) })}
+              {words("parcel.lineCanceled", { count: canceled, sum: formatDong(line.canceled_total) })}
             </Tag>
           ) : null}
         </div>

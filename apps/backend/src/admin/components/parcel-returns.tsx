@@ -13,7 +13,7 @@ const colors: Record<AdminParcelReturn["state"], TagColor> = { open: "orange", r
 export function ParcelReturns({ parcel }: { parcel: AdminParcel }) {
   const { words } = useWords()
   const [open, setOpen] = useState<{ of: AdminParcelReturn; verb: "receive" | "drop" } | null>(null)
-  const returns = parcel.returns ?? []
+  const { returns } = parcel
   if (returns.length === 0) return null
   const close = () => setOpen(null)
   const label = (id: string) => parcel.lines.find((line) => line.id === id)?.label ?? id

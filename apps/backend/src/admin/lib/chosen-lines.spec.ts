@@ -11,6 +11,7 @@ const line = (id: string, quantity: number, total: number, canceled = 0): AdminP
   unit_price: 50_000,
   total,
   canceled_quantity: canceled,
+  canceled_total: 0,
 })
 
 describe("chosenLines", () => {

@@ -16,7 +16,7 @@ export function chosenLines(lines: readonly AdminParcelLine[], chosen: Readonly<
     const quantity = chosen[line.id] ?? 0
     return quantity > 0 ? [{ line_id: line.id, quantity }] : []
   })
-  const left = lines.reduce((packs, line) => packs + line.quantity - (line.canceled_quantity ?? 0), 0)
+  const left = lines.reduce((packs, line) => packs + line.quantity - line.canceled_quantity, 0)
   const packs = picked.reduce((sum, { quantity }) => sum + quantity, 0)
   const sum = lines.reduce(
     (total, line) => total + Math.floor((line.total * (chosen[line.id] ?? 0)) / line.quantity),

@@ -11,7 +11,7 @@ export interface OrderMoney {
 }
 
 /** The money of one parcel; an order nothing was allocated to owes its total. */
-export function moneyOf({ allocation, total, canceled = 0, due = total }: AdminParcel): OrderMoney {
+export function moneyOf({ allocation, total, canceled, due }: AdminParcel): OrderMoney {
   const { amount, captured, refunded } = allocation ?? { amount: total, captured: 0, refunded: 0 }
   return { amount, canceled, captured, refunded, due }
 }

@@ -20,7 +20,7 @@ export function HoldNote({
   helpPhone: string
 }) {
   const [now, setNow] = useState(() => Date.now())
-  const until = payment.state === "awaiting" ? (payment.hold_until ?? null) : null
+  const until = payment.state === "awaiting" ? payment.hold_until : null
   useEffect(() => {
     if (!until) return
     const timer = setInterval(() => setNow(Date.now()), TICK_MS)

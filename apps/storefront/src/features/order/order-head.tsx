@@ -19,7 +19,7 @@ interface OrderHeadProps {
 /** Code, date, how the whole stands in words, and what the buyer should do next. */
 export function OrderHead({ order, isNew, words, helpPhone }: OrderHeadProps) {
   const [date, time] = formatDateTime(order.placed_at).split(", ")
-  const pay = words[`pay_${order.payment.mode ?? "on_delivery"}`]
+  const pay = words[`pay_${order.payment.mode}`]
   const coming = order.parcels.filter((parcel) => parcel.state === "shipped")
   const cash = coming.reduce((sum, parcel) => sum + parcelMoney(parcel).due, 0)
   return (

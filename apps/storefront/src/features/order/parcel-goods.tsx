@@ -11,7 +11,7 @@ export function ParcelGoods({ parcel, words }: { parcel: OrderParcel; words: Ord
   return (
     <ul className="my-3.5 flex flex-wrap gap-2">
       {parcel.lines.map((line) => {
-        const canceled = parcel.state === "canceled" ? 0 : (line.canceled_quantity ?? 0)
+        const canceled = parcel.state === "canceled" ? 0 : line.canceled_quantity
         const left = line.quantity - canceled
         const label = noBreakUnits(line.label)
         return (

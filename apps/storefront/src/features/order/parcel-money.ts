@@ -10,17 +10,7 @@ export interface ParcelMoney {
   due: number
 }
 
-/** The parcel's money as the server counts it; an answer without these counts is a parcel that nothing was taken off. */
-export function parcelMoney(parcel: OrderParcel): ParcelMoney {
-  const { total, state } = parcel
-  const stopped = state === "canceled" || state === "returned"
-  const canceled = parcel.canceled ?? (stopped ? total : 0)
-  const paid = parcel.captured ?? (state === "delivered" ? total : 0)
-  return {
-    total,
-    canceled,
-    paid,
-    refunded: parcel.refunded ?? 0,
-    due: parcel.due ?? Math.max(0, total - canceled - paid),
-  }
+/** The parcel's money as the server counts it. */
+export function parcelMoney({ total, canceled, captured, refunded, due }: OrderParcel): ParcelMoney {
+  return { total, canceled, paid: captured, refunded, due }
 }

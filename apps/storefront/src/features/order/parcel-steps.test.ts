@@ -10,6 +10,7 @@ function parcel(state: BuyerParcelState, reached: BuyerParcelState[], last: Part
     state: event,
     at,
     note: null,
+    by: null,
     ...(index === reached.length - 1 ? last : {}),
   }))
   return { ...testParcel, state, timeline }

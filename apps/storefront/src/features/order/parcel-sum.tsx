@@ -16,7 +16,7 @@ const refundLine = ({ state, at }: ParcelRefund, words: OrderWords) =>
 /** What this parcel costs after all that was canceled, paid and given back: one line when nothing was, else each sum. */
 export function ParcelSum({ parcel, payment, words }: ParcelSumProps) {
   const money = parcelMoney(parcel)
-  const refunds = parcel.refunds ?? []
+  const refunds = parcel.refunds
   const transfer = payment.mode === "transfer" || payment.mode === "gateway"
   const settled = money.due === 0
   const last = settled

@@ -5,6 +5,7 @@ import { rows } from "../../_sql/rows"
 import { countGroups } from "./count-groups"
 import { readCursor, writeCursor } from "./cursor"
 import { groupFilter } from "./group-filter"
+import { needsReviewSql } from "./needs-review"
 
 /** A filter by state looks at this many purchases per request, then hands on a cursor: the work stays bounded over any table. */
 const SCAN = 2000
@@ -32,7 +33,7 @@ const listSql = (filter: string, byState: boolean) => `
   select stated.id, display_code as code, contact_name, phone, parcel_count, total, state, placed_at,
     to_char(placed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as key,
     to_char(last_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as last_key, last_id, looked_at,
-    coalesce(sellers.list, '[]') as cooperatives
+    coalesce(sellers.list, '[]') as cooperatives, ${needsReviewSql("stated.id")} as needs_review
   from edge left join stated on true left join lateral (
     select json_agg(json_build_object('id', c.id, 'short_name', c.short_name) order by c.short_name, c.id) as list
     from parcel join cooperative c on c.id = parcel.cooperative_id

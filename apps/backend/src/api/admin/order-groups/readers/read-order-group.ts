@@ -5,6 +5,7 @@ import { historyOf } from "../../../lib/parcel/history-of"
 import { readActors } from "../../_sql/actors"
 import { rows } from "../../_sql/rows"
 import { addressOf } from "./address-of"
+import { needsReviewSql } from "./needs-review"
 import { readLines } from "./read-lines"
 import { readMoneyEvents } from "./read-money-events"
 import { type ParcelRow, readParcels } from "./read-parcels"
@@ -22,10 +23,11 @@ interface GroupRow {
   payment_provider_id: string | null
   total: number
   placed_at: string
+  needs_review: boolean
 }
 
 const groupSql = `
-  select id, display_code as code, contact_name, phone, email, note, customer_id, payment_collection_id, payment_provider_id, total, placed_at
+  select ${needsReviewSql("order_group.id")} as needs_review, id, display_code as code, contact_name, phone, email, note, customer_id, payment_collection_id, payment_provider_id, total, placed_at
   from order_group where id = ? and deleted_at is null and placed_at is not null`
 
 /** One purchase with its parcels, money and history; null when there is none. */
