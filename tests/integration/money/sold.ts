@@ -54,7 +54,7 @@ export async function staffDesk(urls: readonly string[]) {
   let turn = 0
   const send = <T>(path: string, json?: unknown, key?: string) => {
     turn += 1
-    const headers = key ? { "idempotency-key": key } : {}
+    const headers: Record<string, string> = key ? { "idempotency-key": key } : {}
     return call<T & ErrorBody>(`${urls[turn % urls.length]}/admin/parcels/${path}`, { json, token, headers })
   }
   const step = async (order: string, name: string, json: unknown = {}) => {

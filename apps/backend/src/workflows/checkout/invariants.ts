@@ -1,6 +1,7 @@
 import { allocationRules } from "./invariants/allocations"
 import { groupRules } from "./invariants/groups"
 import type { Invariant } from "./invariants/invariant"
+import { movementRules } from "./invariants/movements"
 import { orderRules } from "./invariants/orders"
 import { paymentRules } from "./invariants/payments"
 import { placingRules } from "./invariants/placing"
@@ -12,6 +13,7 @@ export const invariants: readonly Invariant[] = [
   ...groupRules,
   ...allocationRules,
   ...paymentRules,
+  ...movementRules,
   ...orderRules,
   ...stockRules,
   ...reservationRules,

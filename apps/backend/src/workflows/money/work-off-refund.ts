@@ -13,11 +13,8 @@ import { providerOf } from "../checkout/gateway/provider-of"
 import { within } from "../checkout/gateway/within"
 import { retrying } from "../checkout/retrying"
 import { repairLine } from "../checkout/sweep/repair-line"
+import { PATIENCE, pauseAfter } from "./pause-after"
 
-/** Tries after which a person is told; the worker goes on trying beside them. */
-const PATIENCE = 5
-const FIRST_PAUSE = 30
-const LONGEST_PAUSE = 6 * 3600
 const DAY = 24 * 3600
 
 /**
@@ -62,7 +59,7 @@ async function askPerson(scope: MedusaContainer, refund: ClaimedRefund): Promise
 
 async function putAside(scope: MedusaContainer, refund: ClaimedRefund, error: string): Promise<void> {
   const { id, order_id, amount, attempts } = refund
-  const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempts - 1))
+  const pause = pauseAfter(attempts)
   await inTransaction(pgOf(scope), async (db) => {
     const left = await db.count(delayMovement, [id, error, pause])
     if (left === 0 || attempts < PATIENCE) return

@@ -2,6 +2,7 @@ import type { ParcelStanding } from "@cho-htx/contracts"
 import { generateEntityId } from "@medusajs/framework/utils"
 import { faultPoint } from "../../../lib/fault-point"
 import type { Db } from "../db/connection"
+import { promiseCapture } from "../money/promise-capture"
 import { fulfillmentOf } from "./fulfillment-of"
 import { actionPerLine, nextVersion } from "./next-version"
 import { orderOf, userOf } from "./order-of"
@@ -30,6 +31,7 @@ export function handOverParcel(db: Db, input: HandOverInput): Promise<ParcelStan
         actions: actionPerLine("SHIP_ITEM", "fulfillment", fulfillment_id, order.lines),
         lines: order.lines.map((line) => ({ ...line, shipped: line.quantity })),
       })
+    await promiseCapture(db, parcel, input)
     return { carrier, tracking_code, data: { carrier, tracking_code } }
   })
 }
