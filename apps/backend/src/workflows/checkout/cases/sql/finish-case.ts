@@ -5,7 +5,7 @@ export const finishCaseRow = statement<{ id: string }>(
   "case_finish",
   `update checkout_case set state = 'resolved', resolution = $2, note = coalesce($3, note), resolved_by = $4, resolved_at = coalesce(resolved_at, now()),
     updated_at = now()
-  where id = $1 and deleted_at is null and (state = 'open' or (resolution = $2 and resolved_by = $4)) returning id`,
+  where id = $1 and deleted_at is null and (state = 'open' or resolved_by = $4) returning id`,
 )
 
 /** Every write by staff leaves an entry. Parameters: id, actor, action, case id, reason, what it was, what was decided. */
