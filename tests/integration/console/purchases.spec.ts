@@ -70,7 +70,7 @@ describe("the console's purchases", () => {
       [group.id],
     )
     const answer = await staff(`payments/${found.rows[0]?.payment_id}/capture`, {})
-    expect(answer.status).toBe(400)
+    expect(answer.status).toBe(409)
     const { order_group } = (await open(group.id)).body
     expect(order_group.payment).toMatchObject({ captured: 0, due: group.total })
   })

@@ -7,12 +7,15 @@ import { staticMiddlewares } from "./static/middlewares"
 import { catalogMiddlewares } from "./store/catalog/middlewares"
 import { paymentCollectionMiddlewares } from "./store/payment-collections/middlewares"
 import { stockProductMiddlewares } from "./store/products/middlewares"
+import { vendorMiddlewares, vendorSignIn } from "./vendor/middlewares"
 
 export default defineMiddlewares({
   errorHandler,
   routes: [
     ...edgeMiddlewares,
+    ...vendorSignIn,
     ...idempotencyMiddlewares,
+    ...vendorMiddlewares,
     ...catalogMiddlewares,
     ...stockProductMiddlewares,
     ...paymentCollectionMiddlewares,

@@ -4,9 +4,9 @@ import { adminCheckoutCaseMiddlewares } from "./checkout-cases/middlewares"
 import { adminCooperativeMiddlewares } from "./cooperatives/middlewares"
 import { adminMailMiddlewares } from "./mails/middlewares"
 import { adminOrderGroupMiddlewares } from "./order-groups/middlewares"
+import { adminOrderMiddlewares } from "./orders/middlewares"
 import { adminParcelMiddlewares } from "./parcels/middlewares"
 import { adminParcelMoneyMiddlewares } from "./parcels/money-middlewares"
-import { adminPaymentMiddlewares } from "./payments/middlewares"
 import { adminReservationMiddlewares } from "./reservations/middlewares"
 import { adminStockMiddlewares } from "./stock/middlewares"
 import { adminStockLocationMiddlewares } from "./stock-locations/middlewares"
@@ -18,9 +18,9 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   ...adminOrderGroupMiddlewares,
   ...adminCertificateMiddlewares,
   ...adminMailMiddlewares,
+  ...adminOrderMiddlewares,
   ...adminParcelMiddlewares,
   ...adminParcelMoneyMiddlewares,
-  ...adminPaymentMiddlewares,
   ...adminReservationMiddlewares,
   ...adminStockMiddlewares,
   ...adminStockLocationMiddlewares,

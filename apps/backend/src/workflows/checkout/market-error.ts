@@ -18,6 +18,7 @@ export class MarketError extends MedusaError {
     readonly marketCode:
       | CheckoutErrorCode
       | "invalid_request"
+      | "wrong_state"
       | "order_not_found"
       | "sign_in_first"
       | "too_many_requests",

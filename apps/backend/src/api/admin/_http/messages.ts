@@ -5,6 +5,4 @@ export const messages = {
   parcelNotFound: "Không thấy đơn hàng này.",
   certificateNotFound: "Không thấy giấy chứng nhận OCOP này.",
   staleCursor: "Trang này không còn đúng. Mở lại danh sách từ đầu.",
-  sharedPayment:
-    "Khoản tiền này chung cho nhiều đơn của một lần mua, nên không ghi nhận cả khoản vào một đơn được. Hãy ghi theo từng đơn.",
 } as const

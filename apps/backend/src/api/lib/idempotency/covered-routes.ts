@@ -12,6 +12,7 @@ interface CoveredRoute {
 /** Everything that moves money or stock. Patterns are matched in lower case; `tests/house/idempotency.spec.ts` knows every route left out, and why. */
 const covered: readonly CoveredRoute[] = [
   { pattern: /^\/store\/carts\/[^/]+\/complete$/, effects: "once" },
+  { pattern: /^\/store\/order-groups\/[^/]+\/cancel$/, effects: "once" },
   { pattern: /^\/admin\/(?:parcels|order-groups|checkout-cases|stock)(?:\/|$)/, effects: "once" },
   { pattern: /^\/vendor(?:\/|$)/, effects: "once" },
   {

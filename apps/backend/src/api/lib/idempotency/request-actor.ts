@@ -7,15 +7,16 @@ interface Caller extends MedusaRequest {
   cooperative?: { id?: string }
 }
 
-const guestCart = /^\/store\/carts\/([\w-]{1,80})\/complete\/?$/i
+const guestPath = /^\/store\/(?:carts\/([\w-]{1,80})\/complete|order-groups\/([\w-]{1,20})\/cancel)\/?$/i
 
-/** Whose key it is: "customer:<id>", "user:<id>", "<member>@<cooperative>", or "guest:<cart id>"; null for a caller nobody knows, whom the route refuses. */
+/** Whose key it is: "customer:<id>", "user:<id>", "<member>@<cooperative>", or "guest:<cart id or order code>"; null for a caller nobody knows, whom the route refuses. */
 export function requestActor(req: MedusaRequest, path: string): string | null {
   const { auth_context, cooperative }: Caller = req
   if (auth_context?.actor_id) {
     const actor = `${auth_context.actor_type ?? "actor"}:${auth_context.actor_id}`
     return cooperative?.id ? `${actor}@${cooperative.id}` : actor
   }
-  const cart = guestCart.exec(path)?.[1]
-  return cart ? `guest:${cart}` : null
+  const [, cart, code] = guestPath.exec(path) ?? []
+  const about = cart ?? code
+  return about ? `guest:${about}` : null
 }
