@@ -10,6 +10,8 @@ export type Charge = {
   times: number
   state: "authorized" | "captured" | "canceled" | "declined" | "requires_more" | "pending_authorization"
   refunds: Map<string, number>
+  /** Idempotency keys under which the whole was captured later: more than one would be a scandal, too. */
+  captures: Set<string>
 }
 
 export type FakeGateway = {
@@ -81,7 +83,10 @@ function answer(gateway: FakeGateway, request: IncomingMessage, body: Body, resp
     }
     gateway.charges.set(key, { ...(known ?? fresh(key, 0)), state: "canceled" })
   }
-  if (verb === "capture" && known?.state === "authorized") known.state = "captured"
+  if (verb === "capture" && known) {
+    if (known.state === "authorized") known.state = "captured"
+    known.captures.add(body.key ?? "")
+  }
   if (verb === "refunds" && known) known.refunds.set(body.key ?? "", body.amount ?? 0)
   send(200, { status: statusOf(gateway.charges.get(key)) })
 }
@@ -92,6 +97,7 @@ const fresh = (key: string, amount: number): Charge => ({
   times: 0,
   state: "requires_more",
   refunds: new Map(),
+  captures: new Set(),
 })
 
 const statusOf = (charge: Charge | undefined) => {

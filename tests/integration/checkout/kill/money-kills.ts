@@ -46,6 +46,32 @@ export function moneyKills(stage: () => Stage): void {
       }
     }, 120_000)
 
+    it("that was only promised is taken once when the goods leave", async () => {
+      const { gateway, market, flows, carts, die } = stage()
+      gateway.mood = () => "approve"
+      const points = ["promised", "claimed", "provided", "recorded", "finished"].map((at) => `money.capture.${at}`)
+      for (const point of points) {
+        const [cart_id = ""] = await carts(1, GATEWAY)
+        const key = await sessionOf(market, cart_id)
+        await flows.run("complete", { cart_id })
+        const [order] = await ordersOf(market, cart_id)
+        for (const step of ["confirm", "pack"]) await flows.run(step, { ...order, key: `${step}-${point}` })
+        const input = { ...order, key: point }
+        if (point === "money.capture.promised") await die(point, "hand-over", input)
+        await flows.run("hand-over", input)
+        if (point !== "money.capture.promised") await die(point, "sweep-money", {})
+        await market.pool.query("update money_movement set retry_at = now() where state = 'pending'")
+        await flows.run("sweep-money", {})
+        expect(gateway.charges.get(key)?.captures.size, point).toBe(1)
+        const { rows } = await market.pool.query(
+          `select g.payment_state as state, sum(pa.captured)::int = g.total as whole from order_group g
+            join payment_allocation pa on pa.order_group_id = g.id where g.cart_id = $1 group by g.id`,
+          [cart_id],
+        )
+        expect(rows, point).toEqual([{ state: "paid", whole: true }])
+      }
+    }, 120_000)
+
     it("goes back through the gateway exactly once", async () => {
       const { gateway, market, flows, carts, die } = stage()
       gateway.mood = () => "capture"
