@@ -67,7 +67,7 @@ export function PromotionCodes({ cart, words }: { cart: MarketCart; words: CartW
           {words.code_title}
         </summary>
         <div className="grid grid-cols-[1fr_auto] items-start gap-2 pt-1 pb-2">
-          <Field id="promotion-code" label={words.code_label} error={error ?? undefined}>
+          <Field id="promotion-code" label={words.code_label}>
             <TextInput
               id="promotion-code"
               value={code}
@@ -89,6 +89,11 @@ export function PromotionCodes({ cart, words }: { cart: MarketCart; words: CartW
           >
             {words.code_use}
           </Button>
+          {error ? (
+            <p id="promotion-code-error" role="alert" className="col-span-2 font-bold text-son-700 leading-normal">
+              {error}
+            </p>
+          ) : null}
         </div>
       </details>
     </div>

@@ -63,6 +63,11 @@ export function CancelSheet({ order, parcel, words, helpPhone, onClose, onStale 
             {failure}
           </Note>
         ) : null}
+        {complaint && reason !== "other" ? (
+          <Note tone="bad" role="alert">
+            {complaint}
+          </Note>
+        ) : null}
         <p>{order.parcels.length > 1 ? words.cancel_text : words.cancel_text_one}</p>
         <fieldset className="grid gap-2.5">
           <legend className="mb-1.5 font-bold">
@@ -89,10 +94,6 @@ export function CancelSheet({ order, parcel, words, helpPhone, onClose, onStale 
               onChange={(event) => setOther(event.target.value)}
             />
           </Field>
-        ) : complaint ? (
-          <p role="alert" className="font-bold text-sm text-son-700">
-            {complaint}
-          </p>
         ) : null}
       </div>
     </Sheet>

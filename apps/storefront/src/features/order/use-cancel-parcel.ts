@@ -22,6 +22,9 @@ interface CancelAttempt {
 /** Fewest letters of a reason in the buyer's own words; the contract's own limit. */
 const SHORTEST = 3
 
+/** The field of the buyer's own words lies below the fold of a phone. */
+const toOwnWords = () => requestAnimationFrame(() => document.getElementById("cancel-other")?.focus())
+
 const isCanceled = (order: OrderGroupView, orderId: string) =>
   order.parcels.some(({ order_id, state }) => order_id === orderId && state === "canceled")
 
@@ -35,11 +38,14 @@ export function useCancelParcel({ code, parcel, words, helpPhone, onDone, onStal
   const sending = useRef(false)
   const sent = useRef<{ key: string; reason: string } | null>(null)
 
-  const send = async () => {
+  const send = async (): Promise<unknown> => {
     if (sending.current) return
     if (!reason) return setComplaint(words.cancel_why_missing)
     const text = reason === "other" ? other.trim() : words[`cancel_reason_${reason}`]
-    if (text.length < SHORTEST) return setComplaint(words.cancel_other_short)
+    if (text.length < SHORTEST) {
+      setComplaint(words.cancel_other_short)
+      return toOwnWords()
+    }
     setComplaint(null)
     setFailure(null)
     sending.current = true
@@ -62,6 +68,7 @@ export function useCancelParcel({ code, parcel, words, helpPhone, onDone, onStal
   const choose = (chosen: CancelReason) => {
     setReason(chosen)
     setComplaint(null)
+    if (chosen === "other") toOwnWords()
   }
   return { reason, choose, other, setOther, complaint, failure, busy, send }
 }
