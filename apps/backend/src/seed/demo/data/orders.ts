@@ -27,6 +27,15 @@ const hanh = buyer("Trần Văn Hạnh", 3, "00004", "Ba Đình", "Số 5 ngách
 const tuyet = buyer("Lê Thị Tuyết", 4, "14362", "Tam Điệp", "Tổ 4")
 const quan = buyer("Phạm Quân", 5, "13285", "Phủ Lý", "Số 90 đường Trục")
 
+/** Invented carriers: no real one is said to have carried what was never sent. */
+export const carriers = ["Xe khách Sao Đồng", "Bưu tá thôn Đông", "Giao hàng Lúa Mới"]
+
+/** What the cooperative wrote beside a step. */
+export const stepReasons = {
+  canceled: "Người mua gọi điện xin huỷ, hàng chưa gửi.",
+  delivery_failed: "Gọi ba lần không gặp người nhận, hàng đang về lại hợp tác xã.",
+} as const
+
 /** Twenty purchases in every state, oldest last. */
 export const orderSeeds: OrderSeed[] = [
   {
@@ -143,7 +152,7 @@ export const orderSeeds: OrderSeed[] = [
       ["Kẹo lạc bánh đa", 0, 2],
     ],
   },
-  { buyer: tuyet, hours_ago: 190, states: ["delivered"], lines: [["Nấm bào ngư trắng", 0, 2]] },
+  { buyer: tuyet, hours_ago: 190, states: ["returned"], lines: [["Nấm bào ngư trắng", 0, 2]] },
   {
     buyer: quan,
     hours_ago: 240,
@@ -154,7 +163,7 @@ export const orderSeeds: OrderSeed[] = [
   {
     buyer: hanh,
     hours_ago: 310,
-    states: ["delivered"],
+    states: ["remitted"],
     lines: [
       ["Gạo tám xoan Hải Hậu", 2, 1],
       ["Mật ong hoa sú vẹt", 1, 1],
@@ -163,7 +172,7 @@ export const orderSeeds: OrderSeed[] = [
   {
     buyer: lan,
     hours_ago: 400,
-    states: ["delivered", "canceled"],
+    states: ["remitted", "canceled"],
     lines: [
       ["Đèn ông sao Báo Đáp", 0, 10],
       ["Bánh nhãn Hải Hậu", 0, 1],

@@ -1,54 +1,51 @@
 import type { ParcelState } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
-import {
-  cancelOrderWorkflow,
-  createOrderFulfillmentWorkflow,
-  createOrderShipmentWorkflow,
-  markOrderFulfillmentAsDeliveredWorkflow,
-} from "@medusajs/medusa/core-flows"
-
-const STEPS: ParcelState[] = ["placed", "confirmed", "packed", "shipped", "delivered"]
+import type { StepInput } from "../../../modules/order-group/parcel/take-step"
+import { cancelParcel } from "../../../workflows/parcel/cancel-parcel"
+import { confirmParcel } from "../../../workflows/parcel/confirm-parcel"
+import { deliverParcel } from "../../../workflows/parcel/deliver-parcel"
+import { failParcel } from "../../../workflows/parcel/fail-parcel"
+import { handOverParcel } from "../../../workflows/parcel/hand-over-parcel"
+import { packParcel } from "../../../workflows/parcel/pack-parcel"
+import { remitParcel } from "../../../workflows/parcel/remit-parcel"
+import { returnParcelToStock } from "../../../workflows/parcel/return-parcel-to-stock"
+import { carriers, stepReasons } from "../data/orders"
 
 interface OrderToAdvance {
   id: string
-  location_id: string
-  placed_at: Date
+  /** Who takes the steps: "member:<id>", or "system" for a cooperative without members. */
+  actor: string
+  /** Picks carrier and tracking code. */
+  number: number
 }
 
-/** Takes one order through Medusa's own fulfilment workflows to `state`; a cancelled one gives its stock back. */
-export async function advanceOrder(
-  container: MedusaContainer,
-  order: OrderToAdvance,
-  state: ParcelState,
-): Promise<void> {
-  if (state === "canceled") {
-    await cancelOrderWorkflow(container).run({ input: { order_id: order.id } })
-    return
-  }
-  const reached = STEPS.indexOf(state)
-  if (reached >= STEPS.indexOf("confirmed")) {
-    const confirmed_at = new Date(order.placed_at.getTime() + 45 * 60_000).toISOString()
-    await container.resolve(Modules.ORDER).updateOrders([{ id: order.id, metadata: { confirmed_at } }])
-  }
-  if (reached < STEPS.indexOf("packed")) return
-
-  const items = await readItems(container, order.id)
-  const { result: fulfillment } = await createOrderFulfillmentWorkflow(container).run({
-    input: { order_id: order.id, location_id: order.location_id, items, no_notification: true },
-  })
-  const step = { order_id: order.id, fulfillment_id: fulfillment.id }
-  if (reached >= STEPS.indexOf("shipped")) {
-    await createOrderShipmentWorkflow(container).run({ input: { ...step, items, no_notification: true } })
-  }
-  if (reached >= STEPS.indexOf("delivered")) {
-    await markOrderFulfillmentAsDeliveredWorkflow(container).run({
-      input: { orderId: order.id, fulfillmentId: fulfillment.id },
-    })
-  }
+/** The steps that lead to each state, in their order. */
+const ways: Record<ParcelState, readonly ParcelState[]> = {
+  placed: [],
+  confirmed: ["confirmed"],
+  packed: ["confirmed", "packed"],
+  shipped: ["confirmed", "packed", "shipped"],
+  delivered: ["confirmed", "packed", "shipped", "delivered"],
+  remitted: ["confirmed", "packed", "shipped", "delivered", "remitted"],
+  delivery_failed: ["confirmed", "packed", "shipped", "delivery_failed"],
+  returned: ["confirmed", "packed", "shipped", "delivery_failed", "returned"],
+  canceled: ["canceled"],
 }
 
-async function readItems(container: MedusaContainer, orderId: string) {
-  const order = await container.resolve(Modules.ORDER).retrieveOrder(orderId, { relations: ["items"] })
-  return (order.items ?? []).map((item) => ({ id: item.id, quantity: Number(item.quantity) }))
+/** Takes one order to `state` by the steps its cooperative would take; nothing is skipped. */
+export async function advanceOrder(scope: MedusaContainer, order: OrderToAdvance, state: ParcelState): Promise<void> {
+  const carrier = carriers[order.number % carriers.length] ?? ""
+  const tracking_code = `DEMO${String(order.number).padStart(6, "0")}`
+  const steps: Record<ParcelState, (input: StepInput) => Promise<unknown>> = {
+    placed: async () => undefined,
+    confirmed: (input) => confirmParcel(scope, input),
+    packed: (input) => packParcel(scope, input),
+    shipped: (input) => handOverParcel(scope, { ...input, carrier, tracking_code }),
+    delivered: (input) => deliverParcel(scope, input),
+    remitted: (input) => remitParcel(scope, input),
+    delivery_failed: (input) => failParcel(scope, { ...input, reason: stepReasons.delivery_failed }),
+    returned: (input) => returnParcelToStock(scope, input),
+    canceled: (input) => cancelParcel(scope, { ...input, reason: stepReasons.canceled }),
+  }
+  for (const step of ways[state]) await steps[step]({ order_id: order.id, actor: order.actor })
 }

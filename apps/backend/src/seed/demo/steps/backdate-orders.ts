@@ -23,4 +23,23 @@ export async function backdateOrders(container: MedusaContainer, groupId: string
      where l.fulfillment_id = f.id and g.order_id = l.order_id and g.order_group_id = ?`,
     [at, groupId],
   )
+  await pg.raw(
+    `update parcel_event e set created_at = case e.kind
+         when 'confirmed' then t.at + least(interval '45 minutes', (now() - t.at) * 0.3)
+         when 'packed' then t.at + (now() - t.at) * 0.33
+         when 'shipped' then t.at + (now() - t.at) * 0.5
+         when 'canceled' then t.at + least(interval '3 hours', (now() - t.at) * 0.5)
+         when 'delivery_failed' then t.at + (now() - t.at) * 0.8
+         when 'delivered' then t.at + (now() - t.at) * 0.9
+         else t.at + (now() - t.at) * 0.95
+       end
+     from (select ?::timestamptz as at) t, parcel p where p.order_id = e.order_id and p.order_group_id = ?`,
+    [at, groupId],
+  )
+  await pg.raw(
+    `update parcel p set created_at = t.at, state_at = coalesce((
+       select max(e.created_at) from parcel_event e where e.order_id = p.order_id and e.to_state = p.state), t.at)
+     from (select ?::timestamptz as at) t where p.order_group_id = ?`,
+    [at, groupId],
+  )
 }

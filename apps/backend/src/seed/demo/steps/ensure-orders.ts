@@ -7,7 +7,8 @@ import { type OrderDeps, placeOrder } from "./place-order"
 
 interface GroupOrder {
   id: string
-  location_id: string
+  actor: string
+  number: number
 }
 
 /** Makes the purchases of the demonstration if there are none, oldest first, and takes their parcels to their states. */
@@ -27,7 +28,7 @@ export async function ensureOrders(
     const orders = await ordersOf(container, groupId)
     for (const [position, order] of orders.entries()) {
       const state = seed.states[position] ?? seed.states.at(-1) ?? "placed"
-      await advanceOrder(container, { ...order, placed_at: placedAt }, state)
+      await advanceOrder(container, order, state)
     }
     await backdateOrders(container, groupId, placedAt)
     progress(index + 1, oldestFirst.length)
@@ -37,12 +38,11 @@ export async function ensureOrders(
 async function ordersOf(container: MedusaContainer, groupId: string): Promise<GroupOrder[]> {
   const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
   const found: { rows: GroupOrder[] } = await pg.raw(
-    `select o.id, s.stock_location_id as location_id
-     from order_group_order g
-     join "order" o on o.id = g.order_id
-     join cooperative_order c on c.order_id = o.id and c.deleted_at is null
-     join cooperative_stock_location s on s.cooperative_id = c.cooperative_id and s.deleted_at is null
-     where g.order_group_id = ? and g.deleted_at is null
+    `select o.id, o.display_id as number, coalesce('member:' || (
+       select m.id from cooperative_member m where m.cooperative_id = p.cooperative_id and m.deleted_at is null order by m.id limit 1
+     ), 'system') as actor
+     from parcel p join "order" o on o.id = p.order_id
+     where p.order_group_id = ? and p.deleted_at is null
      order by o.display_id`,
     [groupId],
   )
