@@ -6,6 +6,7 @@ import { createProduct } from "../../fixtures/product.js"
 import { type Backend, startBackend } from "../../harness/backend.js"
 import { call } from "../../harness/http.js"
 import { adminRoutes } from "./admin-routes.js"
+import { sampleBody } from "./sample-body.js"
 import { type Ask, signInStaff } from "./staff.js"
 
 const papers: CreateCooperativeBody = {
@@ -46,11 +47,9 @@ describe("the console's cooperatives", () => {
 
   it("answers 404 with a sentence for ids that nothing has", async () => {
     for (const { method, path } of adminRoutes().filter((route) => route.path.includes("nothing_"))) {
-      const deciding = /\/(activate|suspend|reactivate|close|verify|revoke)$/.test(path)
-      const body = deciding ? { reason } : {}
-      const answer = await staff(path.replace("/admin/", ""), method === "POST" ? body : undefined)
+      const answer = await staff(path.replace("/admin/", ""), method === "POST" ? sampleBody(path) : undefined)
       expect([path, answer.status]).toEqual([path, 404])
-      expect(answer.body.message).toMatch(/^Không thấy/)
+      expect(answer.body.message).toMatch(/^Không (tìm )?thấy/)
     }
   })
 
