@@ -18,12 +18,16 @@ export function CaseRow({ found }: { found: AdminCheckoutCase }) {
   const { kind, order_group, state, resolutions, resolution, created_at } = found
   const story = caseStory(found)
   const waiting = age(created_at)
+  // Asking is safe where placing and dropping are not; a purchase still at its gateway has no page yet.
+  const main = resolutions.find((one) => one === "ask_again") ?? resolutions[0]
   return (
     <li className="flex flex-col gap-y-2 px-4 py-4 md:px-6" data-testid="case">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <div className="flex flex-wrap items-center gap-2">
           <Tag color={state === "open" ? "orange" : "green"}>{words(`cases.kinds.${kind}`)}</Tag>
-          {order_group ? (
+          {order_group && kind === "gateway_unclear" && state === "open" ? (
+            <span className="txt-compact-small-plus cho-num">{order_group.code}</span>
+          ) : order_group ? (
             <Link
               to={`/order-groups/${order_group.id}`}
               className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover cho-num"
@@ -58,8 +62,8 @@ export function CaseRow({ found }: { found: AdminCheckoutCase }) {
       </dl>
       {state === "open" ? (
         <div className="flex flex-wrap gap-2 pt-1">
-          {resolutions.map((one, index) => (
-            <Button key={one} variant={index === 0 ? "primary" : "secondary"} onClick={() => setChosen(one)}>
+          {resolutions.map((one) => (
+            <Button key={one} variant={one === main ? "primary" : "secondary"} onClick={() => setChosen(one)}>
               {words(`cases.resolutions.${kind}.${one}.verb`)}
             </Button>
           ))}
