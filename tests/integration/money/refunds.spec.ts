@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type CooperativeFixture, createCooperative } from "../../fixtures/cooperative.js"
 import { type Market, openMarket } from "../../fixtures/market.js"
+import { createMember } from "../../fixtures/member.js"
 import { createProduct, type ProductFixture } from "../../fixtures/product.js"
 import { type Backend, startBackend } from "../../harness/backend.js"
+import { call } from "../../harness/http.js"
 import { type Sold, type StaffDesk, sell, staffDesk } from "./sold.js"
 
 /** Two backends on one database: no cap may rest on what one process knows. */
@@ -126,6 +128,15 @@ describe("a refund of one order", () => {
       expect(await count("refund", order)).toBe(0)
     },
   )
+
+  it("is given by the cooperative's own manager as well, who is named", async () => {
+    const order = await remitted()
+    const { id, token } = await createMember(market, cooperative.id, "manager")
+    const json = { amount: 5_000, reason: "Thiếu cân" }
+    const answer = await call(`${market.url}/vendor/orders/${order.order}/refunds`, { json, token })
+    expect(answer.status).toBe(200)
+    expect((await desk.money(order)).movements[0]).toMatchObject({ amount: 5_000, actor: { ref: `member:${id}` } })
+  })
 
   it("answers 404 for an order that is not there", async () => {
     expect((await desk.refund({ order: "order_nothing" }, 1_000)).status).toBe(404)

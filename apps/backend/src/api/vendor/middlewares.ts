@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/http"
 import { listQueryConfig } from "../admin/_http/query-config"
 import { stepSchemas } from "../lib/parcel/step-schemas"
+import { moneyMiddlewares } from "../lib/parcel-money/money-middlewares"
 import { allow } from "./_http/allow"
 import { signInMember } from "./_http/sign-in-member"
 
@@ -32,6 +33,10 @@ export const vendorMiddlewares: MiddlewareRoute[] = [
       middlewares: [allow(step), validateAndTransformBody(stepSchemas[step])],
     }),
   ),
+  { methods: ["GET"], matcher: "/vendor/orders/:order_id/money", middlewares: [allow("read")] },
+  { methods: ["POST"], matcher: "/vendor/orders/:order_id/refunds", middlewares: [allow("refund")] },
+  { methods: ["POST"], matcher: "/vendor/orders/:order_id/returns*", middlewares: [allow("return")] },
+  ...moneyMiddlewares("/vendor/orders/:order_id"),
   {
     methods: ["POST"],
     matcher: "/vendor/stock/:variant_id",
