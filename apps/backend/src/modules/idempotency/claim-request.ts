@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../lib/entity-id"
 import { sql } from "../../lib/sql"
 import { type Claim, type KeyedRequest, LEASE_SECONDS } from "./request"
 
@@ -25,7 +25,7 @@ const text = `
 export async function claimRequest(pg: Knex, request: KeyedRequest, mayRunAgain: boolean): Promise<Claim | null> {
   const { actor, route, key, body_hash } = request
   const holder = randomUUID()
-  const id = generateEntityId(undefined, "reqkey")
+  const id = entityId("reqkey")
   const values = [id, actor, route, key, body_hash, holder, LEASE_SECONDS, mayRunAgain]
   const [row] = await sql<{ id: string }>(pg, text, values)
   return row ? { id: row.id, holder } : null

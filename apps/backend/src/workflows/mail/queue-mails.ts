@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../lib/entity-id"
 import { pgOf, sql } from "../../lib/sql"
 import type { MailDraft } from "./outgoing"
 import { toHtml } from "./render/to-html"
@@ -11,7 +11,7 @@ export async function queueMails(scope: MedusaContainer, drafts: readonly MailDr
   if (drafts.length === 0) return
   const rows = drafts.map(({ content, ...draft }) => ({
     ...draft,
-    id: generateEntityId("", "mail"),
+    id: entityId("mail"),
     subject: content.subject,
     text: toText(content),
     html: toHtml(content),

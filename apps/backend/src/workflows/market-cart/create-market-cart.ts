@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { entityId } from "../../lib/entity-id"
 import { withConnection } from "../../modules/order-group/db/connection"
 import type { Actor } from "./actor"
 import { checkQuantity, lineRow, offeredVariants, type Wanted } from "./new-lines"
@@ -21,7 +22,7 @@ export async function createMarketCart(scope: MedusaContainer, input: CreateMark
   const wanted = merged(input.lines)
   const context = { ...shop, customer_id: actor.customer_id }
   const offered = await offeredVariants(scope, wanted, { sales_channel_id: input.sales_channel_id, context })
-  const cartId = generateEntityId(undefined, "cart")
+  const cartId = entityId("cart")
   const lines = wanted.flatMap((line, index) => {
     const variant = offered.get(line.variant_id)
     if (!variant) return []
@@ -29,9 +30,7 @@ export async function createMarketCart(scope: MedusaContainer, input: CreateMark
     return [lineRow(cartId, variant, line.quantity)]
   })
   // Medusa gives a cart in a region of one country that country at once, so that taxes can be told.
-  const address = shop.country_code
-    ? [{ id: generateEntityId(undefined, "caaddr"), country_code: shop.country_code }]
-    : []
+  const address = shop.country_code ? [{ id: entityId("caaddr"), country_code: shop.country_code }] : []
   const customer = actor.customer_id ? { id: actor.customer_id, email: shop.email, groups: shop.customer_groups } : null
   const taxes =
     shop.country_code && lines.length > 0

@@ -1,6 +1,7 @@
 import { MAX_LINE_QUANTITY } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { entityId } from "../../lib/entity-id"
 import type { Difference } from "../../modules/order-group/completion/difference"
 import type { CurrentPrice, PriceContext } from "../../modules/order-group/completion/prices"
 import { rawOf } from "../../modules/order-group/db/amount"
@@ -80,7 +81,7 @@ export function lineRow(cartId: string, variant: OfferedVariant, quantity: numbe
   return {
     ...copied,
     ...priceColumns(price),
-    id: generateEntityId(undefined, "cali"),
+    id: entityId("cali"),
     cart_id: cartId,
     title: variant.product_title,
     subtitle: variant.variant_title,

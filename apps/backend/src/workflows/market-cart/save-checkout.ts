@@ -1,6 +1,6 @@
 import type { CheckoutDetails, MarketCart } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../lib/entity-id"
 import type { Db } from "../../modules/order-group/db/connection"
 import { marketError } from "../checkout/market-error"
 import type { Actor } from "./actor"
@@ -54,11 +54,11 @@ function addressRow(row: ViewRow, receiver: Receiver): NonNullable<ViewRow["addr
 
 async function writeDetails(db: Db, given: ViewRow, receiver: Receiver, details: CheckoutDetails, actor: Actor) {
   const address = addressRow(given, receiver)
-  const shippingId = typeof address.id === "string" ? address.id : generateEntityId(undefined, "caaddr")
-  const billingId = given.billing_address_id ?? generateEntityId(undefined, "caaddr")
+  const shippingId = typeof address.id === "string" ? address.id : entityId("caaddr")
+  const billingId = given.billing_address_id ?? entityId("caaddr")
   const email = details.email === undefined ? given.email : details.email.toLowerCase() || null
   const registered = actor.customer_id ?? (given.owned ? given.customer_id : null)
-  const guest = registered || !email ? [] : await db.run(guestCustomer, [email, generateEntityId(undefined, "cus")])
+  const guest = registered || !email ? [] : await db.run(guestCustomer, [email, entityId("cus")])
   await db.run(saveDetails, [
     JSON.stringify([
       { ...address, id: shippingId },

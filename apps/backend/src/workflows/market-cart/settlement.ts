@@ -1,5 +1,5 @@
 import type { MarketCartParcel } from "@cho-htx/contracts"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../lib/entity-id"
 import { rawOf } from "../../modules/order-group/db/amount"
 import { MarketError } from "../checkout/market-error"
 import { sentences } from "../checkout/messages"
@@ -41,7 +41,7 @@ export function settlementOf(row: ViewRow, choices: Choices, strict: boolean): S
       throw refuse(parcel, parcel.deliveries.length === 0 ? sentences.cannotDeliver : sentences.unknownDelivery)
     const cooperative = row.cooperatives.find((candidate) => candidate.id === parcel.cooperative.id)
     methods.push({
-      id: generateEntityId(undefined, "casm"),
+      id: entityId("casm"),
       cart_id: row.id,
       name: chosen.label,
       amount: chosen.fee,

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { generateEntityId, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
+import { entityId } from "../../lib/entity-id"
 
 export interface TaxedItem {
   id: string
@@ -57,13 +58,11 @@ export async function taxLineRows(
   })
   return {
     items: lines.flatMap((line) =>
-      "line_item_id" in line
-        ? [{ id: generateEntityId(undefined, "calitxl"), item_id: line.line_item_id, ...columns(line) }]
-        : [],
+      "line_item_id" in line ? [{ id: entityId("calitxl"), item_id: line.line_item_id, ...columns(line) }] : [],
     ),
     deliveries: lines.flatMap((line) =>
       "shipping_line_id" in line
-        ? [{ id: generateEntityId(undefined, "casmtxl"), shipping_method_id: line.shipping_line_id, ...columns(line) }]
+        ? [{ id: entityId("casmtxl"), shipping_method_id: line.shipping_line_id, ...columns(line) }]
         : [],
     ),
   }

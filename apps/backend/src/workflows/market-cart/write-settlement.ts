@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { entityId } from "../../lib/entity-id"
 import { type PricedMethod, totalsOf } from "../../modules/order-group/completion/totals"
 import { wholeTotals } from "../../modules/order-group/completion/whole-totals"
 import { rawOf } from "../../modules/order-group/db/amount"
@@ -53,7 +54,7 @@ export async function writeSettlement(
 
 async function settlePayment(db: Db, row: ViewRow, total: number): Promise<void> {
   const amount = { currency_code: row.currency_code, amount: total, raw_amount: rawOf(total) }
-  const collectionId = row.payment?.id ?? generateEntityId(undefined, "pay_col")
+  const collectionId = row.payment?.id ?? entityId("pay_col")
   const fresh = !row.payment
   if (!fresh) {
     const [kept] = await db.run(updatePayment, [collectionId, total, JSON.stringify(amount.raw_amount), COD_PROVIDER])
@@ -61,7 +62,7 @@ async function settlePayment(db: Db, row: ViewRow, total: number): Promise<void>
   }
   const session = {
     ...amount,
-    id: generateEntityId(undefined, "payses"),
+    id: entityId("payses"),
     provider_id: COD_PROVIDER,
     data: { amount: total },
     status: "pending",
@@ -69,7 +70,7 @@ async function settlePayment(db: Db, row: ViewRow, total: number): Promise<void>
     context: {},
     metadata: {},
   }
-  const link = { id: generateEntityId(undefined, "capay"), cart_id: row.id, payment_collection_id: collectionId }
+  const link = { id: entityId("capay"), cart_id: row.id, payment_collection_id: collectionId }
   const rows = {
     payment_collection: fresh ? [{ ...amount, id: collectionId, status: "not_paid" }] : [],
     payment_session: [session],

@@ -1,7 +1,7 @@
 import type { StockMode, StockResponse } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../lib/entity-id"
 import { Refusal, refuseField } from "../../lib/refusal"
 import { pgOf } from "../../lib/sql"
 import { isRetryable } from "../checkout/is-retryable"
@@ -44,15 +44,15 @@ async function changeOnce(
   input: StockInput,
 ): Promise<StockResponse["stock"] | null> {
   const shelf = shelfOf(await findShelf(trx, input.variant_id), input)
-  const level = await lockShelf(trx, shelf, generateEntityId(undefined, "ilev"))
+  const level = await lockShelf(trx, shelf, entityId("ilev"))
   const known = input.request_key ? await findChange(trx, input.actor, input.request_key) : null
   const { stocked, reserved } = level
   if (known) return { variant_id: input.variant_id, stocked, reserved, change: sameChange(known, mode, input) }
   const after = newStock(level, mode, input.quantity)
   const change = await writeChange(trx, {
     ...shelf,
-    id: generateEntityId(undefined, "stkchg"),
-    audit_id: generateEntityId(undefined, "audit"),
+    id: entityId("stkchg"),
+    audit_id: entityId("audit"),
     mode,
     input: { ...input, reason: input.reason.trim() },
     before: stocked,

@@ -1,5 +1,5 @@
 import type { CheckoutCaseKind } from "@cho-htx/contracts"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import type { Db } from "../db/connection"
 import { openCaseRow } from "./sql"
 
@@ -14,7 +14,7 @@ export interface NewCase {
 
 /** Puts something before a person, once: while its case is open, more facts are added to it. True when the case is new. */
 export async function openCase(db: Db, { kind, subject_id, order_group_id = null, detail = {} }: NewCase) {
-  const values = [generateEntityId(undefined, "ccase"), kind, subject_id, order_group_id, JSON.stringify(detail)]
+  const values = [entityId("ccase"), kind, subject_id, order_group_id, JSON.stringify(detail)]
   const [row] = await db.run(openCaseRow, values)
   return row?.fresh === true
 }

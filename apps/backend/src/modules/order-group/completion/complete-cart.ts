@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import { faultPoint } from "../../../lib/fault-point"
 import { rawOf } from "../db/amount"
 import { type Db, inTransaction } from "../db/connection"
@@ -69,7 +69,7 @@ export async function completeCart(
 /** Null when the order code was taken, or a purchase was released while we looked: try again. */
 async function placeOnce(db: Db, cartId: string, deps: CompletionDeps): Promise<PlacedGroup | PlacingGroup | null> {
   const code = displayCode()
-  const [gate] = await db.run(openGate, [generateEntityId(undefined, "ordgrp"), cartId, code])
+  const [gate] = await db.run(openGate, [entityId("ordgrp"), cartId, code])
   if (!gate?.group_id) return findOther(db, cartId, deps)
   faultPoint("completion.gate")
   const [cart] = gate.cart_found ? await db.run(readCart, [cartId]) : []

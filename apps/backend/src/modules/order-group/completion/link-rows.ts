@@ -1,9 +1,9 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import type { CartRow } from "./cart-row"
 import type { CompletionPlan } from "./plan"
 import type { RowWriter } from "./row-writer"
 
-const id = (prefix: string) => generateEntityId(undefined, prefix)
+const id = entityId
 
 export interface PlacedIds {
   group_id: string

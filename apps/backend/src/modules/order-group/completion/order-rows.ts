@@ -1,10 +1,10 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import { type RawAmount, rawOf, rawZero } from "../db/amount"
 import type { AdjustmentRow, CartMethodRow, CartRow, TaxLineRow } from "./cart-row"
 import type { OrderPlan, PlannedLine } from "./plan"
 import type { RowWriter } from "./row-writer"
 
-const id = (prefix: string) => generateEntityId(undefined, prefix)
+const id = entityId
 
 /** Medusa's order_summary of an unpaid order: every total with its raw twin. */
 function summaryTotals(total: number, credit: number) {

@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import type { CartLineRow, CartMethodRow, CartRow } from "./cart-row"
 import { checkCredit } from "./check-cart"
 import { type CreditPart, splitCredit } from "./split-credit"
@@ -44,9 +44,9 @@ export function planOrders(cart: CartRow): CompletionPlan {
   const credit = splitCredit(cart.credit_lines, totals)
   const orders = parts.map(
     (part, index): OrderPlan => ({
-      id: generateEntityId(undefined, "order"),
+      id: entityId("order"),
       cooperative_id: part.seller,
-      lines: part.lines.map((line) => ({ ...line, order_line_id: generateEntityId(undefined, "ordli") })),
+      lines: part.lines.map((line) => ({ ...line, order_line_id: entityId("ordli") })),
       methods: part.methods,
       credit: credit[index] ?? [],
       total: part.total - sum((credit[index] ?? []).map((line) => line.amount)),

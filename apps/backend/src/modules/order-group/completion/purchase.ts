@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import type { PendingPurchase } from "../gateway/pending"
 import type { CartRow, PaymentSessionRow } from "./cart-row"
 import { groupRow } from "./group-row"
@@ -15,7 +15,7 @@ export function purchaseOf(
   session: PaymentSessionRow,
   group_id: string,
 ): PendingPurchase {
-  const payment_id = generateEntityId(undefined, "pay")
+  const payment_id = entityId("pay")
   const payment_collection_id = cart.payment?.id ?? ""
   const { rows, write } = collectRows()
   for (const order of plan.orders) writeOrder(write, cart, order)

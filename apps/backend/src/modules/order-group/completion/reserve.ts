@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import { faultPoint } from "../../../lib/fault-point"
 import { rawOf } from "../db/amount"
 import type { Db } from "../db/connection"
@@ -17,7 +17,7 @@ export async function reserve(db: Db, cart: CartRow, plan: CompletionPlan): Prom
   const lines = plan.orders.flatMap((order) => order.lines)
   const orderLine = new Map(lines.map((line) => [line.id, line.order_line_id]))
   const rows = lineNeeds(lines).map((need) => ({
-    id: generateEntityId(undefined, "resitem"),
+    id: entityId("resitem"),
     line_item_id: orderLine.get(need.line_id),
     location_id: need.location_id,
     quantity: need.quantity,

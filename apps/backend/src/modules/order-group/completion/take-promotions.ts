@@ -1,4 +1,5 @@
-import { generateEntityId, MathBN } from "@medusajs/framework/utils"
+import { MathBN } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import type { Db } from "../db/connection"
 import type { CartRow } from "./cart-row"
 import { CompletionRefused } from "./difference"
@@ -17,7 +18,7 @@ export async function takePromotions(db: Db, cart: CartRow, uses: readonly Promo
     if ((await db.count(takeBudget, [budget.id, amount])) !== 1) throw usedUp(counted)
     const buyer = budget.type === "use_by_attribute" ? buyerValue(cart, budget.attribute) : null
     if (buyer === null) continue
-    const values = [generateEntityId(undefined, "probudgus"), budget.id, buyer, String(counted.length)]
+    const values = [entityId("probudgus"), budget.id, buyer, String(counted.length)]
     if ((await db.count(takeBuyerUse, values)) !== 1) throw usedUp(counted)
   }
 }

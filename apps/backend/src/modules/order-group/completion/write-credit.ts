@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import { rawOf } from "../db/amount"
 import type { Db } from "../db/connection"
 import type { OrderPlan } from "./plan"
@@ -11,7 +11,7 @@ export async function writeCredit(
 ): Promise<void> {
   const rows = orders.flatMap((order) =>
     order.credit.map((part) => ({
-      id: generateEntityId(undefined, "ordcl"),
+      id: entityId("ordcl"),
       order_id: order.id,
       version: 1,
       reference: part.reference,

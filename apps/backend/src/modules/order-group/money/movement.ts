@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import type { Db } from "../db/connection"
 import type { StepActor } from "../parcel/actor"
 import type { LockedParcel } from "../parcel/sql/lock-parcel"
@@ -43,7 +43,7 @@ export async function insertMovement(
   movement: { kind: MovementKind; amount: number; medusa_id?: string | null; retry_at?: Date | null },
   step: StepActor,
 ): Promise<string> {
-  const id = generateEntityId(undefined, "moneymv")
+  const id = entityId("moneymv")
   const medusa_id = movement.medusa_id ?? null
   const row = {
     id,

@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import { faultPoint } from "../../../lib/fault-point"
 import type { Db } from "../db/connection"
 import type { StepActor } from "../parcel/actor"
@@ -41,7 +41,7 @@ export async function recordCapture(
     throw new ParcelRefused("too_much", { limit: now ? now.amount - now.captured - now.capturing : 0, path: "amount" })
   }
   faultPoint("money.capture.allocated")
-  const medusa_id = generateEntityId(undefined, "capt")
+  const medusa_id = entityId("capt")
   const data = said.data ?? (parcel.payment_mode === "on_delivery" ? { captured: true } : {})
   const [row] = await db.run(writeCapture, [
     medusa_id,
@@ -49,7 +49,7 @@ export async function recordCapture(
     amount,
     createdBy(step.actor),
     order_id,
-    generateEntityId(undefined, "ordtrx"),
+    entityId("ordtrx"),
     JSON.stringify(data),
   ])
   if (!row?.written) throw new Error(`Order ${order_id} has no payment or summary to write a capture to`)

@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import { faultPoint } from "../../../lib/fault-point"
 import type { Db } from "../db/connection"
 import type { StepActor } from "../parcel/actor"
@@ -36,14 +36,14 @@ export async function recordRefund(
   if ((await db.count(takeRefunded, [order_id, amount, said.movement_id ?? null])) !== 1)
     throw await tooMuchToRefund(db, order_id)
   faultPoint("money.refund.allocated")
-  const medusa_id = generateEntityId(undefined, "ref")
+  const medusa_id = entityId("ref")
   const [row] = await db.run(writeRefund, [
     medusa_id,
     payment_id,
     amount,
     createdBy(step.actor),
     order_id,
-    generateEntityId(undefined, "ordtrx"),
+    entityId("ordtrx"),
     JSON.stringify(said.data ?? {}),
     parcel.payment_mode === "on_delivery",
     step.reason ?? null,

@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import { faultPoint } from "../../../lib/fault-point"
 import type { Db } from "../db/connection"
 import type { StepActor } from "./actor"
@@ -33,7 +33,7 @@ export async function askRefund(
   refund: { order_id: string; payment_id: string; amount: number },
   { actor, on_behalf_of, reason, request_key }: StepActor,
 ): Promise<void> {
-  const id = generateEntityId(undefined, "moneymv")
+  const id = entityId("moneymv")
   const row = { ...refund, id, kind: "refund", actor, reason: reason ?? null, request_key: request_key ?? null }
   await db.count(insertMovements, [JSON.stringify([row])])
   faultPoint("parcel.forgive.asked")

@@ -1,9 +1,9 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import { rawOf } from "../db/amount"
 import type { OrderLine, OrderRow } from "./sql/read-order"
 import type { ReservationRow } from "./sql/stock-rows"
 
-const id = (prefix: string) => generateEntityId(undefined, prefix)
+const id = entityId
 
 /** A line whose stock is tracked gives one item per reservation (a kit several), any other one of its own. */
 function itemsOf(line: OrderLine, reservations: readonly ReservationRow[], fulfillment_id: string) {

@@ -1,5 +1,5 @@
 import type { ParcelStanding } from "@cho-htx/contracts"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import { faultPoint } from "../../../lib/fault-point"
 import type { Db } from "../db/connection"
 import { promiseCapture } from "../money/promise-capture"
@@ -20,8 +20,7 @@ export function handOverParcel(db: Db, input: HandOverInput): Promise<ParcelStan
   return takeStep(db, "hand-over", input, async (parcel) => {
     const fulfillment_id = fulfillmentOf(parcel)
     await db.count(markShipped, [fulfillment_id, userOf(actor)])
-    if (tracking_code)
-      await db.count(insertLabel, [generateEntityId(undefined, "fulla"), fulfillment_id, tracking_code])
+    if (tracking_code) await db.count(insertLabel, [entityId("fulla"), fulfillment_id, tracking_code])
     faultPoint("parcel.hand-over.labeled")
     const order = await orderOf(db, input.order_id)
     // After a failed delivery Medusa's counters already say "shipped".

@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import type { AdjustmentRow } from "../completion/cart-row"
 import { rawOf } from "../db/amount"
 import type { Db } from "../db/connection"
@@ -67,7 +67,7 @@ export async function nextVersion(db: Db, order: OrderRow, change: VersionChange
   const totals = { ...order.totals, current_order_total: (total ?? last) - added }
   const sums = summaryOf(totals, last, added)
   const input = { ...rest, by: userOf(actor), lines, credit, adjustments, keep_adjustments, totals: sums }
-  const values = [order.id, order.version, JSON.stringify(input), generateEntityId(undefined, "ordch")]
+  const values = [order.id, order.version, JSON.stringify(input), entityId("ordch")]
   const [moved] = await db.run(moveVersion, values)
   if (!moved) throw new Error(`Order ${order.id} is no longer at version ${order.version}`)
   return { ...order, version: moved.version, totals, lines, credit: order.credit + added }

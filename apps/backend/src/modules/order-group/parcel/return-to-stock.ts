@@ -1,5 +1,5 @@
 import type { ParcelStanding } from "@cho-htx/contracts"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import { faultPoint } from "../../../lib/fault-point"
 import { totalsOf } from "../completion/totals"
 import { rawOf } from "../db/amount"
@@ -31,7 +31,7 @@ export async function returnToStock(db: Db, input: StepInput): Promise<ParcelSta
 }
 
 async function receiveAll(db: Db, order: OrderRow, location_id: string | null, actor: string): Promise<void> {
-  const return_id = generateEntityId(undefined, "return")
+  const return_id = entityId("return")
   const created_by = userOf(actor)
   const head = {
     id: return_id,
@@ -42,7 +42,7 @@ async function receiveAll(db: Db, order: OrderRow, location_id: string | null, a
     created_by,
   }
   const rows = order.lines.map(({ id: item_id, quantity }) => ({
-    id: generateEntityId(undefined, "retitem"),
+    id: entityId("retitem"),
     return_id,
     item_id,
     quantity,

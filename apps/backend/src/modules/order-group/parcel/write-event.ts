@@ -1,5 +1,5 @@
 import type { ParcelEventKind, ParcelState } from "@cho-htx/contracts"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import type { Db } from "../db/connection"
 import type { StepActor } from "./actor"
 import { insertOutboxEvents, insertParcelEvents } from "./sql/parcel-rows"
@@ -18,7 +18,7 @@ export interface NewParcelEvent extends StepActor {
  * house. Answers the event's id. A key used before for the same kind breaks a unique index: look for it first.
  */
 export async function writeParcelEvent(db: Db, event: NewParcelEvent): Promise<string> {
-  const id = generateEntityId(undefined, "pevt")
+  const id = entityId("pevt")
   const { order_id, kind } = event
   const row = {
     id,
@@ -34,7 +34,7 @@ export async function writeParcelEvent(db: Db, event: NewParcelEvent): Promise<s
   }
   await db.count(insertParcelEvents, [JSON.stringify([row])])
   const outbox = {
-    id: generateEntityId(undefined, "outbox"),
+    id: entityId("outbox"),
     name: `parcel.${kind}`,
     data: { id: order_id, event_id: id },
   }

@@ -1,5 +1,5 @@
 import type { ParcelStanding } from "@cho-htx/contracts"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import { faultPoint } from "../../../lib/fault-point"
 import { rawOf } from "../db/amount"
 import type { Db } from "../db/connection"
@@ -35,7 +35,7 @@ export async function openReturn(db: Db, input: OpenReturnInput): Promise<Return
   const parcel = await takeStep(db, "return", input, async () => {
     const order = await orderOf(db, input.order_id)
     const asked = askedLines(order, input)
-    return_id = generateEntityId(undefined, "return")
+    return_id = entityId("return")
     await db.count(insertReturn, [JSON.stringify(returnRows(order, return_id, asked, input))])
     faultPoint("return.open.written")
     await nextVersion(db, order, {
@@ -80,7 +80,7 @@ const returnRows = (
     },
   ],
   return_item: asked.map(({ id, quantity }) => ({
-    id: generateEntityId(undefined, "retitem"),
+    id: entityId("retitem"),
     return_id,
     item_id: id,
     quantity,

@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { generateEntityId } from "@medusajs/framework/utils"
+import { entityId } from "../../../lib/entity-id"
 import { Refusal } from "../../../lib/refusal"
 import type { CaseRow } from "../../../modules/order-group/cases/sql"
 import { inTransaction } from "../../../modules/order-group/db/connection"
@@ -14,7 +14,7 @@ export function finishCase(pg: Knex, found: CaseRow, { resolution, note, actor }
     if (finished.length === 0) throw new Refusal("conflict", caseSentences.resolvedOtherwise)
     const { kind, subject_id, detail } = found
     await db.count(auditCase, [
-      generateEntityId(undefined, "audit"),
+      entityId("audit"),
       actor,
       `checkout-case.${resolution}`,
       found.id,
