@@ -7,6 +7,7 @@ const { config } = require("./src/config/env") as typeof import("./src/config/en
 const { fileModule } = require("./src/config/file-module") as typeof import("./src/config/file-module")
 const { mailModule } = require("./src/config/mail-module") as typeof import("./src/config/mail-module")
 const { testPayments } = require("./src/config/test-payments") as typeof import("./src/config/test-payments")
+const { searchModule } = require("./src/config/search-module") as typeof import("./src/config/search-module")
 const { redisModules } = require("./src/config/redis-modules") as typeof import("./src/config/redis-modules")
 
 module.exports = defineConfig({
@@ -42,10 +43,7 @@ module.exports = defineConfig({
       resolve: "@medusajs/medusa/payment",
       options: { providers: [{ resolve: "./src/modules/cod", id: "cod" }, ...testPayments(config)] },
     },
-    {
-      resolve: "@medusajs/medusa/search",
-      options: { providers: [{ resolve: "@cho-htx/search-postgres-vi", id: "postgres-vi" }] },
-    },
+    searchModule(config),
     fileModule(config),
     mailModule(config),
     ...redisModules(config),

@@ -4,7 +4,7 @@ import { buildPlan } from "./plan/build-plan.js"
 import { tableName } from "./plan/names.js"
 import type { IndexPlan } from "./plan/types.js"
 import { type Answer, readAnswer } from "./sql/read-answer.js"
-import { readRequest, type SearchRequest } from "./sql/request.js"
+import { type PostgresRequest, readPostgresRequest } from "./sql/request.js"
 import { searchSql } from "./sql/statement.js"
 import { type Database, isMissingTable, rows } from "./store/database.js"
 import { repairQuery } from "./store/repair.js"
@@ -13,14 +13,14 @@ import { planQuery } from "./text/query-plan.js"
 type Input = SearchTypes.ProviderSearchQuery
 type Result = SearchTypes.SearchResult
 
-const nothing = (request: SearchRequest): Answer => [
+const nothing = (request: PostgresRequest): Answer => [
   [],
   request.input.search_options?.count === "none" ? null : 0,
   request.facets.map((facet) => (facet.type === "range" ? facet.ranges.map(() => 0) : [])),
 ]
 
 interface Group {
-  requests: SearchRequest[]
+  requests: PostgresRequest[]
   plan: IndexPlan
   table: string
 }
@@ -49,7 +49,7 @@ async function answer(
   return row?.answers ?? []
 }
 
-const tolerant = ({ input }: SearchRequest) =>
+const tolerant = ({ input }: PostgresRequest) =>
   input.search_options?.typo_tolerance !== false && input.index.settings.typo_tolerance?.enabled !== false
 
 /** When nothing matches, tries once more with unknown words replaced by their nearest neighbours. */
@@ -66,19 +66,19 @@ async function runGroup(db: Database, group: Group): Promise<Result[]> {
   return second.map((result) => ({ ...result, provider_metadata: { searched_instead: repaired } }))
 }
 
-/** Plans are derived from the definition; one per definition object is enough. */
-const plans = new WeakMap<object, IndexPlan>()
+/** Plans are derived from fields and settings; one for each pair of the two is enough. */
+const plans = new WeakMap<object, { settings: object; plan: IndexPlan }>()
 
 function planOf(index: SearchTypes.ResolvedSearchIndexDefinition): IndexPlan {
   const known = plans.get(index.fields)
-  if (known) return known
+  if (known?.settings === index.settings) return known.plan
   const plan = buildPlan(index)
-  plans.set(index.fields, plan)
+  plans.set(index.fields, { settings: index.settings, plan })
   return plan
 }
 
 /** Queries that share index, text and matching are answered by one statement. */
-const groupKey = ({ input, q, strategy, labels }: SearchRequest) =>
+const groupKey = ({ input, q, strategy, labels }: PostgresRequest) =>
   JSON.stringify([input.index.physical_name, q, strategy, labels, input.search_options?.typo_tolerance])
 
 /** Answers all queries, in their order. A vanished index is reported as NOT_FOUND so that the Search Module retries. */
@@ -86,7 +86,7 @@ export async function searchMany(db: Database, inputs: Input[]): Promise<Result[
   const groups = new Map<string, Group>()
   const places = inputs.map((input) => {
     const plan = planOf(input.index)
-    const request = readRequest(input, plan)
+    const request = readPostgresRequest(input, plan)
     const key = groupKey(request)
     const group = groups.get(key) ?? { requests: [], plan, table: tableName(input.index.physical_name) }
     groups.set(key, group)

@@ -40,6 +40,11 @@ export const environmentSchema = z
     PUBLISHABLE_KEY_FILE: z.string().startsWith("/", "must be an absolute path").optional(),
     MEILISEARCH_HOST: z.url().optional(),
     MEILISEARCH_API_KEY: z.string().optional(),
+    /** Begins the names of our indexes on a server that others use too. */
+    MEILISEARCH_INDEX_PREFIX: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{1,40}$/, "must be letters, digits, - and _")
+      .optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must look like smtp://user:password@host:587" }).optional(),
     /** Sender of every mail: "name@host" or "Shop name <name@host>". */
     MAIL_FROM: z

@@ -4,6 +4,7 @@ import { touchedSince } from "./changes/touched-since"
 import { buildDocuments } from "./document/build-documents"
 import { listProductIds } from "./document/list-product-ids"
 import { productFields } from "./product-fields"
+import { productIndexSettings } from "./product-index-settings"
 
 export const PRODUCT_INDEX = "product"
 
@@ -17,7 +18,7 @@ export default defineSearchIndex({
   name: PRODUCT_INDEX,
   entity: "product",
   fields: productFields,
-  settings: { typo_tolerance: { enabled: true }, provider_options: { "postgres-vi": { boost: "popularity" } } },
+  settings: productIndexSettings,
   seed: async function* ({ last_key, catchup }) {
     const next = catchup
       ? (after: string) => touchedSince(container, catchup.since, after, batch)

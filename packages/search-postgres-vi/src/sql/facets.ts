@@ -1,13 +1,15 @@
-import type { SearchTypes } from "@medusajs/framework/types"
-import { invalid, unsupported } from "../errors.js"
-import { limits } from "../limits.js"
-import { findField, type IndexPlan, type PlannedField } from "../plan/types.js"
+import {
+  type FacetRequest,
+  findField,
+  invalid,
+  limits,
+  type RangeFacetRequest,
+  readValue,
+  unsupported,
+} from "@cho-htx/search-core"
+import type { IndexPlan, PlannedField } from "../plan/types.js"
 import { type Fragment, fragment } from "./fragment.js"
 import { columnOf } from "./operators.js"
-import { toColumnValue } from "./value.js"
-
-type Request = Exclude<NonNullable<SearchTypes.SearchOptions["facets"]>[number], string>
-type RangeRequest = Extract<Request, { type: "range" }>
 
 const facetValuesByDefault = 100
 
@@ -17,7 +19,7 @@ const shown = (field: PlannedField, value: string) =>
     ? `to_char(to_timestamp(${value} / 1000) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
     : `${value}::text`
 
-function valueSql(field: PlannedField, request: Request, where: string): Fragment {
+function valueSql(field: PlannedField, request: FacetRequest, where: string): Fragment {
   const { limit, sort, query } = request.type === undefined || request.type === "value" ? request : {}
   const column = columnOf(field)
   const atMost = Math.min(Math.max(Number(limit ?? facetValuesByDefault) || 0, 0), limits.facetValues)
@@ -38,11 +40,10 @@ function valueSql(field: PlannedField, request: Request, where: string): Fragmen
 const bound = (field: PlannedField, sign: string, value: unknown): Fragment =>
   value === undefined
     ? fragment("true")
-    : fragment(`${columnOf(field)} ${sign} ?::double precision`, toColumnValue(field, value))
+    : fragment(`${columnOf(field)} ${sign} ?::double precision`, readValue(field, value))
 
-function rangeSql(field: PlannedField, request: RangeRequest, where: string): Fragment {
+function rangeSql(field: PlannedField, request: RangeFacetRequest, where: string): Fragment {
   if (field.array) unsupported(`range facets on the list "${field.path}"`)
-  if (request.ranges.length > limits.facetRanges) invalid(`More than ${limits.facetRanges} ranges`)
   const counts = request.ranges.map((range) => {
     const from = bound(field, ">=", range.from)
     const to = bound(field, "<", range.to)
@@ -68,7 +69,7 @@ function statsSql(field: PlannedField, where: string): Fragment {
 }
 
 /** Scalar subquery for one facet over the CTE `matched`, counting rows for which `where` holds. */
-export function facetSql(request: Request, plan: IndexPlan, where: string): Fragment {
+export function facetSql(request: FacetRequest, plan: IndexPlan, where: string): Fragment {
   const field = findField(plan, request.field) ?? invalid(`Unknown field "${request.field}" in facets`)
   if (request.type === "range") return rangeSql(field, request, where)
   if (request.type === "stats") {

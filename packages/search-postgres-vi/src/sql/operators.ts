@@ -1,9 +1,7 @@
-import { invalid, unsupported } from "../errors.js"
-import { limits } from "../limits.js"
+import { invalid, readList, readValue, unsupported } from "@cho-htx/search-core"
 import { ident } from "../plan/names.js"
 import type { PlannedField } from "../plan/types.js"
 import { type Fragment, fragment, join } from "./fragment.js"
-import { toColumnValue } from "./value.js"
 
 const types = { text: "text", number: "double precision", boolean: "boolean" }
 const comparisons: Record<string, string> = { $lt: "<", $lte: "<=", $gt: ">", $gte: ">=" }
@@ -11,16 +9,10 @@ const comparisons: Record<string, string> = { $lt: "<", $lte: "<=", $gt: ">", $g
 /** Escapes the signs LIKE reads. */
 const escapeLike = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
 
-function listOf(field: PlannedField, value: unknown): unknown[] {
-  const list = Array.isArray(value) ? value : [value]
-  if (list.length > limits.filterValues) invalid(`"${field.path}" has more than ${limits.filterValues} values`)
-  return list
-}
-
 /** Any of the values; null stands for "has none". */
 function anyOf(field: PlannedField, column: string, value: unknown): Fragment {
-  const list = listOf(field, value)
-  const present = list.filter((item) => item !== null).map((item) => toColumnValue(field, item))
+  const list = readList(field, value)
+  const present = list.filter((item) => item !== null).map((item) => readValue(field, item))
   const parts: Fragment[] = []
   if (present.length) {
     const array = `?::${types[field.kind]}[]`
@@ -50,7 +42,7 @@ function pattern(field: PlannedField, column: string, text: string): Fragment {
 export function operatorSql(field: PlannedField, column: string, operator: string, value: unknown): Fragment {
   const comparison = comparisons[operator]
   if (comparison) {
-    const wanted = toColumnValue(field, value)
+    const wanted = readValue(field, value)
     if (field.array)
       return fragment(`exists (select from unnest(${column}) as item where item ${comparison} ?)`, wanted)
     return fragment(`coalesce(${column} ${comparison} ?::${types[field.kind]}, false)`, wanted)
@@ -67,15 +59,15 @@ export function operatorSql(field: PlannedField, column: string, operator: strin
       return not(anyOf(field, column, value))
     case "$contains": {
       if (!field.array) return guard(anyOf(field, column, value))
-      const all = listOf(field, value).map((item) => toColumnValue(field, item))
+      const all = readList(field, value).map((item) => readValue(field, item))
       return fragment(`coalesce(${column} @> ?::${types[field.kind]}[], false)`, all)
     }
     case "$exists":
       return exists(field, column, value === true || value === "true")
     case "$prefix":
-      return pattern(field, column, `${escapeLike(String(toColumnValue(field, value)))}%`)
+      return pattern(field, column, `${escapeLike(String(readValue(field, value)))}%`)
     case "$like":
-      return pattern(field, column, likePattern(String(toColumnValue(field, value))))
+      return pattern(field, column, likePattern(String(readValue(field, value))))
     default:
       return unsupported(`the operator "${operator}" on "${field.path}"`)
   }

@@ -1,6 +1,6 @@
+import { findField, invalid } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { invalid } from "../errors.js"
-import { findField, type IndexPlan, type PlannedField } from "../plan/types.js"
+import type { IndexPlan, PlannedField } from "../plan/types.js"
 import { columnOf } from "./operators.js"
 
 export interface Order {

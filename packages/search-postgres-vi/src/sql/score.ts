@@ -1,5 +1,6 @@
+import { findField } from "@cho-htx/search-core"
 import { ident } from "../plan/names.js"
-import { findField, type IndexPlan } from "../plan/types.js"
+import type { IndexPlan } from "../plan/types.js"
 import type { QueryPlan } from "../text/query-plan.js"
 import { type Fragment, fragment, join } from "./fragment.js"
 

@@ -1,17 +1,17 @@
-import { invalid } from "../errors.js"
+import { findField, invalid } from "@cho-htx/search-core"
 import { ident } from "../plan/names.js"
-import { findField, type IndexPlan, type PlannedField } from "../plan/types.js"
+import type { IndexPlan, PlannedField } from "../plan/types.js"
 import type { QueryPlan } from "../text/query-plan.js"
 import { facetSql } from "./facets.js"
 import { filterSql } from "./filters.js"
 import { type Fragment, fragment, join } from "./fragment.js"
 import { columnOf } from "./operators.js"
 import { orderSql } from "./order.js"
-import type { SearchRequest } from "./request.js"
+import type { PostgresRequest } from "./request.js"
 import { scoreSql } from "./score.js"
 
 /** Columns that hits, order, facets and distinct read from the matched rows. */
-function carried(requests: SearchRequest[], plan: IndexPlan): string[] {
+function carried(requests: PostgresRequest[], plan: IndexPlan): string[] {
   const paths = requests.flatMap(({ facets, distinct, input }) => [
     ...facets.map((facet) => facet.field),
     ...(distinct ? [distinct] : []),
@@ -20,13 +20,13 @@ function carried(requests: SearchRequest[], plan: IndexPlan): string[] {
   return [...new Set(paths)].map((path) => columnOf(findField(plan, path) ?? invalid(`Unknown field "${path}"`)))
 }
 
-function distinctField(request: SearchRequest, plan: IndexPlan): PlannedField | null {
+function distinctField(request: PostgresRequest, plan: IndexPlan): PlannedField | null {
   if (!request.distinct) return null
   const field = findField(plan, request.distinct)
   return field && !field.array ? field : invalid(`"${request.distinct}" cannot make hits distinct`)
 }
 
-function hitsSql(request: SearchRequest, plan: IndexPlan, table: string, where: string): Fragment {
+function hitsSql(request: PostgresRequest, plan: IndexPlan, table: string, where: string): Fragment {
   if (request.take === 0) return fragment("'[]'::json")
   const order = orderSql(request.input.pagination?.order, plan).sql
   const distinct = distinctField(request, plan)
@@ -39,14 +39,14 @@ function hitsSql(request: SearchRequest, plan: IndexPlan, table: string, where: 
   )
 }
 
-function countSql(request: SearchRequest, plan: IndexPlan, where: string): Fragment {
+function countSql(request: PostgresRequest, plan: IndexPlan, where: string): Fragment {
   if (request.input.search_options?.count === "none") return fragment("null")
   const distinct = distinctField(request, plan)
   const what = distinct ? `count(distinct coalesce(${columnOf(distinct)}::text, "id"))` : "count(*)"
   return fragment(`(select ${what}::int from matched where ${where})`)
 }
 
-function answerSql(request: SearchRequest, index: number, plan: IndexPlan, table: string): Fragment {
+function answerSql(request: PostgresRequest, index: number, plan: IndexPlan, table: string): Fragment {
   const minimum = request.input.search_options?.min_score
   const where = minimum === undefined ? `p${index}` : `p${index} and "score" >= ${Number(minimum) || 0}`
   const facets = join(
@@ -64,7 +64,7 @@ function answerSql(request: SearchRequest, index: number, plan: IndexPlan, table
  * each with a flag per query, and hits, counts and facets read those flags. This is what makes disjunctive facets one pass.
  */
 export function searchSql(
-  requests: SearchRequest[],
+  requests: PostgresRequest[],
   query: QueryPlan | null,
   plan: IndexPlan,
   table: string,

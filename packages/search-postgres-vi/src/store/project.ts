@@ -1,6 +1,6 @@
+import { invalid } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { readDocumentPath, searchValueToBoolean, searchValueToNumber } from "@medusajs/framework/utils"
-import { invalid } from "../errors.js"
 import type { IndexPlan, PlannedField } from "../plan/types.js"
 import { documentVector, type WeightedText } from "../text/document-vector.js"
 

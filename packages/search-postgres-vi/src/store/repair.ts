@@ -1,6 +1,5 @@
+import { nearestWord, type Token } from "@cho-htx/search-core"
 import { ident } from "../plan/names.js"
-import { nearestWord } from "../text/nearest.js"
-import type { Token } from "../text/tokens.js"
 import { type Database, rows } from "./database.js"
 import { vocabularyTable } from "./tables.js"
 

@@ -1,7 +1,6 @@
-import { limits } from "../limits.js"
+import { limits, tokenize } from "@cho-htx/search-core"
 import type { WeightLabel } from "../plan/types.js"
 import { lexeme, quote } from "./lexemes.js"
-import { tokenize } from "./tokens.js"
 
 export interface WeightedText {
   text: string

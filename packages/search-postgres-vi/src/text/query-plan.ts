@@ -1,7 +1,6 @@
-import { limits } from "../limits.js"
+import { limits, type Token, tokenize } from "@cho-htx/search-core"
 import type { WeightLabel } from "../plan/types.js"
 import { lexeme, quote } from "./lexemes.js"
-import { type Token, tokenize } from "./tokens.js"
 
 export type MatchStrategy = "all" | "any" | "last"
 

@@ -1,8 +1,16 @@
+import type { SearchTypes } from "@medusajs/framework/types"
+
 /** Fields and documents every provider is tried with. */
-export const fields = {
+export const fields: Record<string, SearchTypes.SearchFieldDefinition> = {
   id: { type: "keyword", filterable: true, sortable: true },
   title: { type: "text", searchable: { weight: 8 }, sortable: true },
-  maker: { type: "keyword", searchable: { weight: 4 }, filterable: true, facetable: true },
+  maker: {
+    type: "keyword",
+    searchable: { weight: 4 },
+    filterable: true,
+    facetable: true,
+    provider_options: { meilisearch: { suffix: true } },
+  },
   body: { type: "text", searchable: { weight: 1 } },
   tags: { type: "keyword", array: true, filterable: true, facetable: true },
   price: { type: "integer", filterable: true, sortable: true, facetable: { types: ["range", "stats"] } },
@@ -10,7 +18,7 @@ export const fields = {
   made_at: { type: "date", filterable: true, sortable: true },
   pack: { type: "object", fields: { unit: { type: "keyword", filterable: true } } },
   secret: { type: "keyword", retrievable: false },
-} as const
+}
 
 const row = (
   id: string,

@@ -36,6 +36,14 @@ describe("answerOf", () => {
     expect(answerOf(error, shop).body.message).toBe("Không tìm thấy nội dung này.")
     expect(answerOf(error, { ...shop, english: true }).body.message).toContain("Product with id")
   })
+  it("says that search is down, and logs it", () => {
+    const error = new MedusaError("unexpected_state", "The search server does not answer", "search_unavailable")
+    expect(answerOf(error, shop)).toMatchObject({
+      status: 503,
+      body: { code: "search_unavailable", message: expect.stringContaining("tạm nghỉ") },
+      unexpected: true,
+    })
+  })
   it("takes what express and the database cannot read for a bad request", () => {
     const badJson = Object.assign(new SyntaxError("Unexpected token"), { status: 400, type: "entity.parse.failed" })
     expect(answerOf(badJson, shop)).toMatchObject({ status: 400, body: { message: expect.stringContaining("JSON") } })

@@ -1,4 +1,5 @@
 import type { ErrorBody } from "@cho-htx/contracts"
+import { isSearchUnavailable } from "@cho-htx/search-core"
 import { constraintAnswers } from "./constraint-answers"
 import { type FieldIssue, fieldSentence } from "./field-sentence"
 import { medusaRefusal } from "./medusa-refusals"
@@ -90,6 +91,12 @@ export function answerOf(
   if (refused && error.body && isOurs(error.message)) return { status, body: error.body, unexpected: false }
   const sentence = constraintAnswers.get(error.constraint ?? "")
   if (sentence) return { status: 409, body: { type: "conflict", message: sentence }, unexpected: false }
+  if (isSearchUnavailable(thrown))
+    return {
+      status: 503,
+      body: { type: "unknown_error", code: "search_unavailable", message: edgeMessages.searchUnavailable },
+      unexpected: true,
+    }
   const stock = medusaRefusal(error.message)
   if (stock) return { ...stock, unexpected: false }
   const type = isKnown(error.type) ? error.type : typeOfDatabaseCode(error.code)

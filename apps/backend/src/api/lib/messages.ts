@@ -1,5 +1,6 @@
 /** Sentences of refusals that any route may answer with. */
 export const edgeMessages = {
+  searchUnavailable: "Tìm kiếm đang tạm nghỉ. Hãy thử lại sau ít phút.",
   byType: {
     invalid_data: "Thông tin gửi lên chưa đúng. Hãy kiểm tra lại.",
     not_found: "Không tìm thấy nội dung này.",

@@ -27,15 +27,16 @@ const alike = [
   [/y/, "i"],
 ] as const
 
-const sound = (word: string) => alike.reduce((text, [from, to]) => text.replace(from, to), word)
+/** A folded word as it sounds in the north: words written differently and heard alike become equal. */
+export const soundOf = (word: string): string => alike.reduce((text, [from, to]) => text.replace(from, to), word)
 
 /** The vocabulary's word nearest to one it does not hold: one edit up to 5 letters, two above; same sound first. Null when none is near. */
 export function nearestWord(word: string, vocabulary: string[]): string | null {
   const atMost = word.length > 5 ? 2 : 1
-  const wanted = sound(word)
+  const wanted = soundOf(word)
   let best: { word: string; distance: number } | null = null
   for (const candidate of vocabulary) {
-    const distance = sound(candidate) === wanted ? 0.5 : editDistance(word, candidate, atMost)
+    const distance = soundOf(candidate) === wanted ? 0.5 : editDistance(word, candidate, atMost)
     if (distance <= atMost && (!best || distance < best.distance)) best = { word: candidate, distance }
   }
   return best?.word ?? null

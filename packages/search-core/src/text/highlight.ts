@@ -28,19 +28,17 @@ function matched(tokens: Token[], query: Token[], prefixLast: boolean): boolean[
 }
 
 /** Crops to about `length` characters around the first match, at word borders. */
-function window(text: string, first: Token | undefined, length: number): { from: number; to: number } {
+function window(text: string, first: Token, length: number): { from: number; to: number } {
   if (text.length <= length) return { from: 0, to: text.length }
-  const wanted = Math.max(0, (first?.start ?? 0) - Math.floor(length / 4))
+  const wanted = Math.max(0, first.start - Math.floor(length / 4))
   const from = wanted === 0 ? 0 : text.indexOf(" ", wanted) + 1
   const end = from + length
-  const to = end >= text.length ? text.length : Math.max(text.lastIndexOf(" ", end), first?.end ?? from)
+  const to = end >= text.length ? text.length : Math.max(text.lastIndexOf(" ", end), first.end)
   return { from, to }
 }
 
-/** Marks the query's words in a text. The text is escaped for HTML; the tags are inserted as given. Null when nothing matched. */
-export function highlight(text: string, query: Token[], prefixLast: boolean, tags: HighlightTags): string | null {
-  const tokens = tokenize(text, readTokens)
-  const hit = matched(tokens, query, prefixLast)
+/** Draws the marked words. The text is escaped for HTML; the tags are inserted as given. Null when nothing is marked. */
+function draw(text: string, tokens: Token[], hit: boolean[], tags: HighlightTags): string | null {
   const firstHit = tokens[hit.indexOf(true)]
   if (!firstHit) return null
   const { from, to } = tags.length ? window(text, firstHit, tags.length) : { from: 0, to: text.length }
@@ -52,4 +50,21 @@ export function highlight(text: string, query: Token[], prefixLast: boolean, tag
     at = token.end
   })
   return `${out}${escapeHtml(text.slice(at, to))}${to < text.length ? " …" : ""}`
+}
+
+/** Marks the query's words in a text, escaped for HTML. Null when nothing matched. */
+export function highlight(text: string, query: Token[], prefixLast: boolean, tags: HighlightTags): string | null {
+  const tokens = tokenize(text, readTokens)
+  return draw(text, tokens, matched(tokens, query, prefixLast), tags)
+}
+
+/** Marks every word that an engine's ranges touch (UTF-16 units, end exclusive), escaped for HTML. Null when there is none. */
+export function highlightRanges(
+  text: string,
+  ranges: (readonly [start: number, end: number])[],
+  tags: HighlightTags,
+): string | null {
+  const tokens = tokenize(text, readTokens)
+  const touched = tokens.map((token) => ranges.some(([start, end]) => start < token.end && end > token.start))
+  return draw(text, tokens, touched, tags)
 }

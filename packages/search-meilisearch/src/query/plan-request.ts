@@ -1,0 +1,71 @@
+import { buildResult, limits, tokenize } from "@cho-htx/search-core"
+import type { SearchTypes } from "@medusajs/framework/types"
+import type { SearchParams } from "meilisearch"
+import { readHits } from "../answer/read-hits.js"
+import { rerank } from "../answer/rerank.js"
+import { searchedInstead } from "../answer/searched-instead.js"
+import type { Answer, Question } from "../client/ask.js"
+import { all, type Condition, toFilter } from "./conditions.js"
+import { planFacet } from "./facets.js"
+import { distinctAttribute, hitsParams, windowOf } from "./hits-question.js"
+import { sortOf } from "./order.js"
+import { matching, type Scope } from "./scope.js"
+
+/** A request as questions, and how their answers become its result. */
+export interface PlannedRequest {
+  questions: Question[]
+  read(answers: Answer[]): SearchTypes.SearchResult
+}
+
+/** Plans everything a request needs: hits, facets (never thinned by distinct), ranges and an exact count. */
+export function planRequest(scope: Scope, reranked: number): PlannedRequest {
+  const { request, plan, words } = scope
+  const { input, skip, take, count } = request
+  const sort = sortOf(input.pagination?.order, plan)
+  const window = windowOf(scope, sort !== null, reranked)
+  const distinct = request.distinct ? { distinct: distinctAttribute(request.distinct, plan) } : {}
+  const questions: Question[] = []
+  const ask = (params: SearchParams): ((answers: Answer[]) => Answer | undefined) => {
+    const at = questions.push({ index: input.index.physical_name, texts: words?.texts ?? [], params }) - 1
+    return (answers) => answers[at]
+  }
+  const total = (condition: Condition) => {
+    const filter = toFilter(all([scope.filter, condition]))
+    return ask({ ...matching(scope), ...(filter === undefined ? {} : { filter }), limit: 0, offset: 0 })
+  }
+
+  const facets = request.facets.map((facet) => planFacet(facet, plan))
+  const counted = [...new Set(facets.flatMap(({ attribute }) => attribute ?? []))]
+  const filter = toFilter(scope.filter)
+  const scoped = filter === undefined ? {} : { filter }
+  const apart = counted.length > 0 && request.distinct !== null
+  const hits = ask({
+    ...hitsParams(scope, window, filter, sort),
+    ...(counted.length && !apart ? { facets: counted } : {}),
+  })
+  const facetted = apart ? ask({ ...matching(scope), ...scoped, limit: 0, offset: 0, facets: counted }) : hits
+  const totals = facets.map((facet) => facet.filters.map(total))
+  const exact = count === "exact" ? ask({ ...matching(scope), ...scoped, ...distinct, page: 1, hitsPerPage: 0 }) : hits
+
+  const read = (answers: Answer[]): SearchTypes.SearchResult => {
+    const found = hits(answers)
+    const given = found?.hits ?? []
+    const instead = scope.bySound && window.rerank ? searchedInstead(given, scope) : null
+    const tokens = instead === null ? words?.tokens : tokenize(instead, limits.queryTokens)
+    const ordered = rerank(given, scope, tokens ?? [], window.rerank)
+    const from = skip - window.offset
+    const result = buildResult(request, {
+      hits: readHits(ordered.slice(from, from + take), scope),
+      count: count === "none" ? null : (exact(answers)?.total ?? 0),
+      facets: facets.map((facet, at) =>
+        facet.read(
+          facetted(answers),
+          (totals[at] ?? []).map((of) => of(answers)?.total ?? 0),
+        ),
+      ),
+      milliseconds: found?.milliseconds ?? 0,
+    })
+    return instead === null ? result : { ...result, provider_metadata: { searched_instead: instead } }
+  }
+  return { questions, read }
+}

@@ -1,0 +1,45 @@
+import { findField, invalid, type SearchRequest } from "@cho-htx/search-core"
+import type { SearchParams } from "meilisearch"
+import { soundName } from "../plan/names.js"
+import type { MeiliField, MeiliPlan } from "../plan/types.js"
+import type { Condition } from "./conditions.js"
+import type { Words } from "./words.js"
+
+/** One request with everything its questions share. */
+export interface Scope {
+  request: SearchRequest
+  plan: MeiliPlan
+  /** Null when nothing was typed. */
+  words: Words | null
+  /** Whether the words are looked up by their sounds. */
+  bySound: boolean
+  filter: Condition
+  /** Fields that are searched, heaviest first. */
+  searched: MeiliField[]
+}
+
+/** The fields a query is matched against. */
+export function searchedFields({ input }: SearchRequest, plan: MeiliPlan): MeiliField[] {
+  const all = plan.fields.filter(({ weight }) => weight !== null)
+  const paths = input.search_options?.attributes_to_search_on
+  if (!paths?.length) return all
+  for (const path of paths) {
+    const field = findField(plan, path) ?? invalid(`Unknown field "${path}" to search on`)
+    if (field.weight === null) invalid(`"${path}" is not searchable`)
+  }
+  return all.filter(({ path }) => paths.includes(path))
+}
+
+/** What every question of a request says about matching. */
+export function matching({ request, words, bySound, searched }: Scope): SearchParams {
+  const { locales, min_score } = request.input.search_options ?? {}
+  const threshold = min_score === undefined ? undefined : Number(min_score)
+  if (threshold !== undefined && !(threshold >= 0 && threshold <= 1))
+    invalid(`min_score is a number from 0 to 1 here, got ${JSON.stringify(min_score)}`)
+  return {
+    matchingStrategy: "all",
+    ...(words ? { attributesToSearchOn: searched.map(({ path }) => (bySound ? soundName(path) : path)) } : {}),
+    ...(threshold === undefined || !words ? {} : { rankingScoreThreshold: threshold }),
+    ...(locales?.length ? { locales } : {}),
+  }
+}

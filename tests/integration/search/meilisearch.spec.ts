@@ -1,0 +1,105 @@
+import type http from "node:http"
+import { isSearchUnavailable, MeilisearchSearchService } from "@cho-htx/search-meilisearch"
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
+import { listen } from "../../fixtures/listen.js"
+import { documents } from "./contract/sample.js"
+import { index, options, toolsFor } from "./contract/subject.js"
+
+const { meilisearch } = inject("harness")
+
+/** The error a call ends with. */
+const failure = async (work: Promise<unknown>): Promise<unknown> => work.then(() => undefined).catch((error) => error)
+
+describe("meilisearch that is down", () => {
+  it("is told apart from a wrong request when nobody listens", async () => {
+    const provider = new MeilisearchSearchService({}, { host: "http://127.0.0.1:1" })
+    expect(isSearchUnavailable(await failure(toolsFor(() => provider).search("gao")))).toBe(true)
+    expect(await provider.isHealthy()).toBe(false)
+  })
+  it.each([
+    ["never answers", () => undefined],
+    ["answers 503", (_: http.IncomingMessage, response: http.ServerResponse) => response.writeHead(503).end("{}")],
+    [
+      "answers a page",
+      (_: http.IncomingMessage, response: http.ServerResponse) => response.writeHead(502).end("<html>"),
+    ],
+  ])("is told apart in bounded time when it %s", async (_name, handler) => {
+    const server = await listen(handler)
+    try {
+      const provider = new MeilisearchSearchService({}, { host: server.url, timeout_ms: 200 })
+      const started = performance.now()
+      expect(isSearchUnavailable(await failure(toolsFor(() => provider).search("gao")))).toBe(true)
+      expect(performance.now() - started).toBeLessThan(2_000)
+    } finally {
+      await server.close()
+    }
+  })
+})
+
+if (meilisearch) {
+  const connection = { host: meilisearch.host, api_key: meilisearch.apiKey }
+  describe(`meilisearch ${meilisearch.version} alone`, () => {
+    const provider = new MeilisearchSearchService({}, connection)
+    const own = {
+      ...index,
+      physical_name: "sample_own",
+      settings: {
+        typo_tolerance: { disabled_on_attributes: ["maker"] },
+        provider_options: { meilisearch: { facet_values: 2, settings: { synonyms: { lúa: ["gạo"] } } } },
+      },
+    }
+    const tools = toolsFor(() => provider)
+    const search = (q: string | undefined, rest = {}) => tools.search(q, { index: own, ...rest })
+    beforeAll(async () => {
+      await provider.upsertIndex({ index: own })
+      await provider.upsertDocuments({ index: own.physical_name, definition: own, documents })
+    })
+    afterAll(() => provider.deleteIndex({ index: own.physical_name }))
+
+    it("is healthy", async () => {
+      expect(await provider.isHealthy()).toBe(true)
+    })
+    it("refuses a wrong key without calling it an outage", async () => {
+      const stranger = new MeilisearchSearchService({}, { ...connection, api_key: "wrong" })
+      expect(await failure(stranger.listIndexes())).toMatchObject({ type: "unexpected_state", code: "search_refused" })
+    })
+    it("takes the server's own settings", async () => {
+      expect((await search("lúa")).hits.map((hit) => hit.id)).toEqual(expect.arrayContaining(["1", "2"]))
+    })
+    it("matches fields without typo tolerance exactly", async () => {
+      expect((await search("chaux", options({ attributes_to_search_on: ["maker"] }))).hits).toEqual([])
+    })
+    it("takes languages of a query, and refuses unknown ones", async () => {
+      expect((await search("gao", options({ locales: ["vie"] }))).hits).toHaveLength(2)
+      expect(await failure(search("gao", options({ locales: ["xx"] })))).toMatchObject({ type: "invalid_data" })
+    })
+    it("leaves out what scores too little, on its own scale from 0 to 1", async () => {
+      expect((await search("gạo tám", options({ min_score: 0 }))).metadata.count).toBe(2)
+      expect((await search("gạo tám", options({ min_score: 1 }))).metadata.count).toBe(0)
+      expect(await failure(search("gao", options({ min_score: 7 })))).toMatchObject({ type: "invalid_data" })
+    })
+    it("says of values the server cut only what it knows", async () => {
+      const stats = await search(undefined, options({ facets: [{ field: "price", type: "stats" }] }))
+      expect(stats.facets?.price).toEqual({ type: "stats", min: 20_000, max: 500_000, count: 4 })
+      const sorted = search(undefined, options({ facets: [{ field: "tags", sort: "alpha" }] }))
+      expect(await failure(sorted)).toMatchObject({ type: "not_allowed" })
+    })
+    it("refuses $like in the middle until the server's experimental feature is enabled", async () => {
+      const inside = search(undefined, { filters: { maker: { $like: "%ng%" } } })
+      expect(await failure(inside)).toMatchObject({ type: "not_allowed" })
+    })
+    it("refuses ids the server cannot hold", async () => {
+      const wrong = [{ id: "a/b", title: "x" }]
+      const write = provider.upsertDocuments({ index: own.physical_name, definition: own, documents: wrong })
+      expect(await failure(write)).toMatchObject({ type: "invalid_data" })
+    })
+    it("hands writes over without waiting when told to, and waits when asked", async () => {
+      const lazy = new MeilisearchSearchService({}, { ...connection, wait_for_writes: false })
+      const late = [{ id: "late", title: "Muộn" }]
+      const task = await lazy.upsertDocuments({ index: own.physical_name, definition: own, documents: late })
+      expect(task).toMatchObject({ status: "enqueued", index: own.physical_name })
+      expect(await lazy.waitForTask(task)).toMatchObject({ status: "succeeded" })
+      expect((await search("muon")).hits.map((hit) => hit.id)).toEqual(["late"])
+    })
+  })
+}
