@@ -12,12 +12,13 @@ export interface TextInputProps extends InputHTMLAttributes<HTMLInputElement> {
 
 /** A 52 px text field tied to its error sentence. */
 export function TextInput({ id, error, settled, className = "", ...rest }: TextInputProps) {
+  const described = [rest["aria-describedby"], error ? `${id}-error` : null].filter(Boolean).join(" ")
   return (
     <input
       {...rest}
       id={id}
       aria-invalid={error ? true : undefined}
-      aria-describedby={error ? `${id}-error` : rest["aria-describedby"]}
+      aria-describedby={described || undefined}
       className={`${inputClass({ error: Boolean(error), settled })} ${className}`}
     />
   )

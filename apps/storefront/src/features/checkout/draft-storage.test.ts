@@ -7,6 +7,11 @@ describe("parseDraft", () => {
     expect(parseDraft(stored)).toMatchObject({ name: emptyDraft.name, commune: null, deliveries: {} })
   })
 
+  it("tells an e-mail address that was taken out from one never written", () => {
+    expect(parseDraft('{"email":""}').email).toBe("")
+    expect(parseDraft('{"name":"Hà"}').email).toBeNull()
+  })
+
   it("reads back what was written", () => {
     const draft = { ...emptyDraft, name: "Nguyễn Thu Hà", deliveries: { coop_1: "so_1" } }
     expect(parseDraft(JSON.stringify(draft))).toEqual(draft)

@@ -34,6 +34,7 @@ export function parseDraft(stored: string | null): CheckoutDraft {
     return {
       name: text(value.name),
       phone: text(value.phone),
+      email: typeof value.email === "string" ? value.email : null,
       communeTyped: text(value.communeTyped),
       commune: commune(value.commune),
       addressLine: text(value.addressLine),

@@ -11,6 +11,8 @@ export interface ChosenCommune {
 export interface CheckoutDraft {
   name: string
   phone: string
+  /** Null until the buyer or the account has filled it in; empty when the buyer wants no mail. */
+  email: string | null
   communeTyped: string
   commune: ChosenCommune | null
   addressLine: string
@@ -22,6 +24,7 @@ export interface CheckoutDraft {
 export const emptyDraft: CheckoutDraft = {
   name: "",
   phone: "",
+  email: null,
   communeTyped: "",
   commune: null,
   addressLine: "",

@@ -19,6 +19,7 @@ const fieldOf: Record<string, DraftField> = {
   phone: "phone",
   commune_code: "commune",
   address_line: "address_line",
+  email: "email",
   bad_phone: "phone",
   unknown_commune: "commune",
 }

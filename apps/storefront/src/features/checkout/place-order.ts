@@ -27,6 +27,7 @@ function detailsOf(
   return {
     name: draft.name.trim(),
     phone: draft.phone.trim(),
+    email: (draft.email ?? "").trim(),
     commune_code: communeCode,
     ...(typed ? { commune_typed: typed } : {}),
     address_line: draft.addressLine.trim(),

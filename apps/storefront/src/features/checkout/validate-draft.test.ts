@@ -53,6 +53,12 @@ describe("validateDraft", () => {
     ])
   })
 
+  it("takes an e-mail address or none, but not half of one", () => {
+    expect(validateDraft({ ...good, email: "ha@example.com" }, words)).toEqual([])
+    expect(validateDraft({ ...good, email: "" }, words)).toEqual([])
+    expect(validateDraft({ ...good, email: "ha@example" }, words).map((error) => error.field)).toEqual(["email"])
+  })
+
   it("names a place that was typed but not understood", () => {
     const [error] = validateDraft({ ...good, commune: null, communeTyped: "Xã Trăng" }, words)
     expect(error?.message).toContain("“Xã Trăng”")

@@ -2,9 +2,10 @@ import { parsePhone } from "@cho-htx/vietnam"
 import { fill } from "../../lib/i18n/fill"
 import type { checkout } from "../../messages/vi/checkout"
 import type { CheckoutDraft } from "./draft"
+import { emailError } from "./email-error"
 
 export type CheckoutWords = typeof checkout
-export type DraftField = "name" | "phone" | "commune" | "address_line"
+export type DraftField = "name" | "phone" | "commune" | "address_line" | "email"
 
 export interface FieldError {
   field: DraftField
@@ -55,5 +56,8 @@ export function validateDraft(draft: CheckoutDraft, words: CheckoutWords): Field
     draft.addressLine.trim().length < 3
       ? { field: "address_line", message: words.address_missing, summary: words.address_missing_short }
       : null
-  return [name, phoneError(draft.phone, words), communeError(draft, words), address].filter((error) => error !== null)
+  const email = emailError(draft.email ?? "", words)
+  return [name, phoneError(draft.phone, words), communeError(draft, words), address, email].filter(
+    (error) => error !== null,
+  )
 }

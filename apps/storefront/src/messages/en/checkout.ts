@@ -13,6 +13,12 @@ export const checkout: typeof vi = {
   commune: "Commune or ward",
   commune_hint: "new or old name",
   address_line: "House, hamlet, street",
+  email: "Email",
+  email_help: "For the confirmation and each step of your parcels. Leave it empty if you have none.",
+  email_wrong: "This address is not complete. A right one: ha@example.com. Leave it empty if you have none.",
+  email_strange:
+    "This address holds an accent, a space or another odd character. A right one: ha@example.com. Leave it empty if you have none.",
+  email_wrong_short: "The email address is not right",
   note: "Note for the courier",
   optional: "optional",
   note_example: "For example: call 15 minutes ahead",

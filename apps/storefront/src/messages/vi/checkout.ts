@@ -12,6 +12,12 @@ export const checkout = {
   commune: "Xã, phường",
   commune_hint: "gõ tên mới hoặc tên cũ",
   address_line: "Số nhà, xóm, đường",
+  email: "Email",
+  email_help: "Để nhận xác nhận đơn và tin mỗi khi kiện hàng sang chặng mới. Không có email thì để trống.",
+  email_wrong: "Email này chưa đủ. Ví dụ đúng: ha@example.com. Không có email thì để trống.",
+  email_strange:
+    "Email này có chữ có dấu, dấu cách hoặc ký tự lạ. Ví dụ đúng: ha@example.com. Không có email thì để trống.",
+  email_wrong_short: "Email chưa đúng",
   note: "Dặn người giao",
   optional: "không bắt buộc",
   note_example: "Ví dụ: gọi trước 15 phút",

@@ -11,7 +11,8 @@ export const privacy: PolicyText = {
       points: [
         "name, phone number, commune, address, notes for the courier;",
         "goods bought, sums paid, returns;",
-        "email and password (stored one-way) if you create an account.",
+        "email, if you give it with an order or an account: to send the confirmation and each step of your parcels;",
+        "password (stored one-way) if you create an account.",
       ],
     },
     {

@@ -11,7 +11,8 @@ export const privacy: PolicyText = {
       points: [
         "họ tên, số điện thoại, xã phường, số nhà, lời dặn người giao;",
         "hàng đã mua, tiền đã trả, các lần đổi trả;",
-        "email và mật khẩu (đã mã hoá một chiều) nếu bạn mở tài khoản.",
+        "email, nếu bạn ghi khi đặt hàng hoặc mở tài khoản: để gửi xác nhận đơn và tin từng chặng giao;",
+        "mật khẩu (đã mã hoá một chiều) nếu bạn mở tài khoản.",
       ],
     },
     {
