@@ -35,6 +35,8 @@ module.exports = defineConfig({
     { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/idempotency" },
     { resolve: "./src/modules/inventory" },
+    { resolve: "./src/modules/review" },
+    { resolve: "./src/modules/search-log", options: { secret: config.COOKIE_SECRET } },
     {
       resolve: "@medusajs/medusa/fulfillment",
       options: { providers: [{ resolve: "./src/modules/local-delivery", id: "htx" }] },

@@ -22,6 +22,7 @@ export const changeSources: Record<string, string> = {
   cooperative_product: "select product_id from changed",
   certificate: "select l.product_id from changed c join certificate_product l on l.certificate_id = c.id",
   certificate_product: "select product_id from changed",
+  review: "select product_id from changed",
 }
 
 /** Stock changes with every sale; a document only when an item runs out or comes back. `before` and `changed` are the rows of an update. */

@@ -20,15 +20,16 @@ with wanted as (
   join cooperative c on c.id = cp.cooperative_id and c.deleted_at is null and c.status = 'active'
   where p.id = any(?) and p.deleted_at is null and p.status = 'published'
 ), sales as (
-  select li.product_id, sum(oi.quantity)::int as sold
+  select li.product_id, sum(oi.quantity)::int as sold,
+    coalesce(sum(oi.quantity) filter (where o.created_at >= now() - interval '30 days'), 0)::int as sold_30d
   from order_line_item li join order_item oi on oi.item_id = li.id and oi.deleted_at is null
   join "order" o on o.id = oi.order_id and o.version = oi.version and o.status <> 'canceled' and o.deleted_at is null
   where li.product_id in (select id from wanted) and li.deleted_at is null group by li.product_id
 )
 select w.id, w.handle, w.title, w.description, w.thumbnail, w.created_at, w.metadata,
   (select handle from product_collection k where k.id = w.collection_id and k.deleted_at is null) as collection,
-  coalesce((select json_agg(s.sales_channel_id order by s.sales_channel_id) from product_sales_channel s
-    where s.product_id = w.id and s.deleted_at is null), '[]') as sales_channel_ids,
+  coalesce((select json_agg(sc.sales_channel_id order by sc.sales_channel_id) from product_sales_channel sc
+    where sc.product_id = w.id and sc.deleted_at is null), '[]') as sales_channel_ids,
   coalesce((select json_agg(i.url order by i.rank, i.id) from image i where i.product_id = w.id and i.deleted_at is null), '[]') as images,
   coalesce((select json_agg(json_build_object('handle', g.handle, 'name', g.name) order by length(g.mpath), g.rank, g.id)
     from product_category_product gp join product_category g on g.id = gp.product_category_id
@@ -43,10 +44,10 @@ select w.id, w.handle, w.title, w.description, w.thumbnail, w.created_at, w.meta
     from certificate_product ct join certificate t on t.id = ct.certificate_id and t.deleted_at is null
     where ct.product_id = w.id and ct.deleted_at is null and t.status = 'verified' and t.expires_on >= ? and t.stars >= 3
     order by t.stars desc, t.expires_on desc, t.id limit 1) as certificate,
-  coalesce((select sold from sales where sales.product_id = w.id), 0) as sold,
+  coalesce(s.sold, 0) as sold, coalesce(s.sold_30d, 0) as sold_30d,
   json_build_object('id', w.cooperative_id, 'handle', w.cooperative_handle, 'name', w.cooperative_name, 'short_name', w.short_name,
     'initials', w.initials, 'logo_url', w.logo_url, 'commune_code', w.commune_code, 'former_commune_name', w.former_commune_name) as cooperative
-from wanted w order by w.id`
+from wanted w left join sales s on s.product_id = w.id order by w.id`
 
 /** Reads published products of active cooperatives in one statement; other ids are left out. Certificates count while valid today. */
 export const readProducts = (container: MedusaContainer, ids: string[]): Promise<SourceProduct[]> =>

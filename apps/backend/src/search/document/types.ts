@@ -38,11 +38,20 @@ export interface SourceProduct {
   categories: { handle: string; name: string }[]
   variants: SourceVariant[]
   certificate: SourceCertificate | null
+  /** Units sold since ever, canceled orders aside. */
   sold: number
+  /** The same over the last 30 days. */
+  sold_30d: number
   cooperative: Omit<CooperativeCard, "commune" | "province_name"> & {
     commune_code: string
     former_commune_name: string | null
   }
+}
+
+/** Published reviews of a product: how many, and their mean, 1–5. */
+export interface Rating {
+  count: number
+  average: number
 }
 
 /** Calculated price of a price set, integer đồng; `original` is null when nothing is cut. */
