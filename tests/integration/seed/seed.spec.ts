@@ -1,6 +1,7 @@
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
+import { parcelStates } from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { readBase } from "../../fixtures/base.js"
 import { type Backend, startBackend } from "../../harness/backend.js"
@@ -69,6 +70,28 @@ describe("the demonstration", () => {
       await numbers(`select (select coalesce(sum(quantity), 0)::int from reservation_item where deleted_at is null) as reserved,
       (select sum(reserved_quantity)::int from inventory_level) as levels`)
     expect(held.reserved).toBe(held.levels)
+  })
+
+  it("has a parcel in every state, goods taken off, money given back and goods sent back", async () => {
+    const { rows } = await backend.pool.query<{ state: string }>("select distinct state from parcel order by state")
+    expect(rows.map(({ state }) => state)).toEqual([...parcelStates].sort())
+    const { rows: kinds } = await backend.pool.query<{ kind: string }>("select distinct kind from parcel_event")
+    expect(kinds.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(["line_canceled", "refunded", "return_opened", "return_received"]),
+    )
+    const money = await numbers(`select
+      (select count(*)::int from payment_allocation where canceled > 0 and canceled < amount) as cut,
+      (select count(*)::int from payment_allocation where refunded > 0 and refunded < captured) as partly_refunded,
+      (select count(*)::int from "return" where status = 'requested') as awaited,
+      (select count(*)::int from "return" where status = 'received') as received`)
+    for (const count of Object.values(money)) expect(count).toBeGreaterThan(0)
+  })
+
+  it("lets nothing happen before it could: every step of a parcel comes after the one before", async () => {
+    const { rows } = await backend.pool.query(`select order_id from (
+        select order_id, kind, created_at, lag(created_at) over (partition by order_id order by id) as before from parcel_event
+      ) e where created_at < before or created_at > now()`)
+    expect(rows).toEqual([])
   })
 
   it("adds nothing the second time", async () => {

@@ -1,14 +1,24 @@
 import type { ParcelState } from "@cho-htx/contracts"
+import type { MishapSeed } from "./mishaps"
 
 /** One purchase of the demonstration: titles and pack numbers of what was bought, and how far each parcel is. */
 export interface OrderSeed {
-  buyer: { name: string; phone: string; commune_code: string; commune_typed: string; address_line: string }
+  buyer: {
+    name: string
+    phone: string
+    email?: string
+    commune_code: string
+    commune_typed: string
+    address_line: string
+  }
   /** Placed by the shopper who has an account. */
   has_account?: boolean
   note?: string
   lines: [title: string, pack: number, quantity: number][]
   /** One for each parcel in the order of the cooperatives; the last is repeated. */
   states: ParcelState[]
+  /** What went otherwise than planned. */
+  mishaps?: MishapSeed[]
   hours_ago: number
 }
 
@@ -21,8 +31,11 @@ const buyer = (name: string, number: number, commune_code: string, commune_typed
 })
 
 const khach = buyer("Nguyễn Thị Khách", 0, "14329", "phường Hoa Lư", "Số 8, ngõ 12")
-const lan = buyer("Hoàng Thị Lan", 1, "13669", "Vị Xuyên, Nam Định", "Số 21 Hàng Cau")
-const minh = buyer("Đỗ Minh", 2, "14236", "Hải Đường, Hải Hậu", "Xóm 2")
+const lan = {
+  ...buyer("Hoàng Thị Lan", 1, "13669", "Vị Xuyên, Nam Định", "Số 21 Hàng Cau"),
+  email: "lan@cho-htx.example",
+}
+const minh = { ...buyer("Đỗ Minh", 2, "14236", "Hải Đường, Hải Hậu", "Xóm 2"), email: "minh@cho-htx.example" }
 const hanh = buyer("Trần Văn Hạnh", 3, "00004", "Ba Đình", "Số 5 ngách 7")
 const tuyet = buyer("Lê Thị Tuyết", 4, "14362", "Tam Điệp", "Tổ 4")
 const quan = buyer("Phạm Quân", 5, "13285", "Phủ Lý", "Số 90 đường Trục")
@@ -78,6 +91,7 @@ export const orderSeeds: OrderSeed[] = [
     buyer: tuyet,
     hours_ago: 20,
     states: ["confirmed"],
+    mishaps: [{ title: "Muối thảo mộc ngâm chân", kind: "cut", quantity: 2 }],
     lines: [
       ["Bột rau má sấy lạnh Yên Thắng", 0, 1],
       ["Muối thảo mộc ngâm chân", 0, 2],
@@ -108,6 +122,7 @@ export const orderSeeds: OrderSeed[] = [
     buyer: minh,
     hours_ago: 48,
     states: ["shipped", "packed"],
+    mishaps: [{ title: "Muối sạch phơi cát Bạch Long", kind: "cut", quantity: 2 }],
     lines: [
       ["Muối sạch phơi cát Bạch Long", 0, 5],
       ["Mắm tôm Ngọc Lâm", 0, 1],
@@ -123,11 +138,12 @@ export const orderSeeds: OrderSeed[] = [
       ["Sanh tán tròn để bàn", 0, 1],
     ],
   },
-  { buyer: hanh, hours_ago: 75, states: ["shipped"], lines: [["Lụa tơ tằm Cổ Chất", 0, 1]] },
+  { buyer: hanh, hours_ago: 75, states: ["delivery_failed"], lines: [["Lụa tơ tằm Cổ Chất", 0, 1]] },
   {
     buyer: lan,
     hours_ago: 98,
-    states: ["delivered"],
+    states: ["remitted"],
+    mishaps: [{ title: "Trà dây thìa canh túi lọc", kind: "return", quantity: 2, came: { restocked: 2, damaged: 0 } }],
     lines: [
       ["Nếp cái hoa vàng Nghĩa Lợi", 0, 2],
       ["Trà dây thìa canh túi lọc", 0, 2],
@@ -138,6 +154,7 @@ export const orderSeeds: OrderSeed[] = [
     has_account: true,
     hours_ago: 120,
     states: ["delivered"],
+    mishaps: [{ title: "Bánh phở khô Vân Cù", kind: "return", quantity: 1 }],
     lines: [
       ["Bánh phở khô Vân Cù", 0, 4],
       ["Nước mắm Lạch Giang", 0, 1],
@@ -164,6 +181,7 @@ export const orderSeeds: OrderSeed[] = [
     buyer: hanh,
     hours_ago: 310,
     states: ["remitted"],
+    mishaps: [{ title: "Gạo tám xoan Hải Hậu", kind: "refund", amount: 30_000 }],
     lines: [
       ["Gạo tám xoan Hải Hậu", 2, 1],
       ["Mật ong hoa sú vẹt", 1, 1],

@@ -11,7 +11,8 @@ import { remitParcel } from "../../../workflows/parcel/remit-parcel"
 import { returnParcelToStock } from "../../../workflows/parcel/return-parcel-to-stock"
 import { carriers, stepReasons } from "../data/orders"
 
-interface OrderToAdvance {
+/** One cooperative's order of a purchase on its way. */
+export interface OrderToAdvance {
   id: string
   /** Who takes the steps: "member:<id>", or "system" for a cooperative without members. */
   actor: string

@@ -12,12 +12,12 @@ export async function backdateOrders(container: MedusaContainer, groupId: string
      from order_group_order l where l.order_id = o.id and l.order_group_id = ?`,
     [at, at, groupId],
   )
-  // Packed after a third of the time, shipped after half, delivered near the end.
+  // Packed after a third of the time, shipped after half, delivered after four fifths.
   await pg.raw(
     `update fulfillment f set
        packed_at = case when f.packed_at is null then null else t.at + (now() - t.at) * 0.33 end,
        shipped_at = case when f.shipped_at is null then null else t.at + (now() - t.at) * 0.5 end,
-       delivered_at = case when f.delivered_at is null then null else t.at + (now() - t.at) * 0.9 end,
+       delivered_at = case when f.delivered_at is null then null else t.at + (now() - t.at) * 0.8 end,
        created_at = t.at + (now() - t.at) * 0.33
      from (select ?::timestamptz as at) t, order_fulfillment l, order_group_order g
      where l.fulfillment_id = f.id and g.order_id = l.order_id and g.order_group_id = ?`,
@@ -26,14 +26,23 @@ export async function backdateOrders(container: MedusaContainer, groupId: string
   await pg.raw(
     `update parcel_event e set created_at = case e.kind
          when 'confirmed' then t.at + least(interval '45 minutes', (now() - t.at) * 0.3)
+         when 'line_canceled' then t.at + least(interval '90 minutes', (now() - t.at) * 0.3)
          when 'packed' then t.at + (now() - t.at) * 0.33
          when 'shipped' then t.at + (now() - t.at) * 0.5
          when 'canceled' then t.at + least(interval '3 hours', (now() - t.at) * 0.5)
          when 'delivery_failed' then t.at + (now() - t.at) * 0.8
-         when 'delivered' then t.at + (now() - t.at) * 0.9
+         when 'delivered' then t.at + (now() - t.at) * 0.8
+         when 'captured' then t.at + (now() - t.at) * 0.85
+         when 'remitted' then t.at + (now() - t.at) * 0.85
+         when 'return_opened' then t.at + (now() - t.at) * 0.9
          else t.at + (now() - t.at) * 0.95
        end
      from (select ?::timestamptz as at) t, parcel p where p.order_id = e.order_id and p.order_group_id = ?`,
+    [at, groupId],
+  )
+  await pg.raw(
+    `update money_movement m set created_at = t.at + (now() - t.at) * (case m.kind when 'capture' then 0.85 else 0.95 end)
+     from (select ?::timestamptz as at) t, parcel p where p.order_id = m.order_id and p.order_group_id = ?`,
     [at, groupId],
   )
   await pg.raw(

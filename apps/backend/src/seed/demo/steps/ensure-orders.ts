@@ -4,6 +4,8 @@ import { orderSeeds } from "../data/orders"
 import { advanceOrder } from "./advance-order"
 import { backdateOrders } from "./backdate-orders"
 import { type OrderDeps, placeOrder } from "./place-order"
+import { readMishaps } from "./read-mishaps"
+import { settleAfter, settleBefore } from "./settle-mishap"
 
 interface GroupOrder {
   id: string
@@ -26,9 +28,13 @@ export async function ensureOrders(
     const placedAt = new Date(now.getTime() - seed.hours_ago * 3_600_000)
     const groupId = await placeOrder(container, seed, deps)
     const orders = await ordersOf(container, groupId)
+    const mishaps = await readMishaps(container, groupId, seed.mishaps ?? [])
     for (const [position, order] of orders.entries()) {
       const state = seed.states[position] ?? seed.states.at(-1) ?? "placed"
+      const ofOrder = mishaps.get(order.id) ?? []
+      for (const mishap of ofOrder) await settleBefore(container, order, mishap)
       await advanceOrder(container, order, state)
+      for (const mishap of ofOrder) await settleAfter(container, order, mishap)
     }
     await backdateOrders(container, groupId, placedAt)
     progress(index + 1, oldestFirst.length)
