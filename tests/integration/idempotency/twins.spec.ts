@@ -59,13 +59,18 @@ describe("kill -9 in the middle", () => {
     }
   }
 
-  const leaseRunsOut = (key: string) =>
-    backend.pool.query("update request_key set locked_until = now() - interval '1 second' where key = $1", [key])
+  /** A killed process frees its key at once: nobody waits for the minute of its lease. */
+  const soon = async (send: () => Promise<RawAnswer>) => {
+    const from = Date.now()
+    const answer = await send()
+    expect(Date.now() - from).toBeLessThan(5_000)
+    return answer
+  }
 
   const groupsOf = async (cartId: string) =>
     (await backend.pool.query("select id from order_group where cart_id = $1 and status = 'placed'", [cartId])).rows
 
-  it("lets the same key place the cart once the lease has run out; a twin meanwhile is told to come back", async () => {
+  it("lets the same key place the cart at once; a twin is told to come back while the process lives", async () => {
     const id = await cart()
     const hold = `select 1 from inventory_level where inventory_item_id = '${desk.product.inventoryItemId}' for update`
     const twins: RawAnswer[] = []
@@ -80,8 +85,7 @@ describe("kill -9 in the middle", () => {
       [409, "still_running", "5"],
     ])
     expect(await groupsOf(id)).toEqual([])
-    await leaseRunsOut("cat-ngang-1")
-    const again = await complete(id, "cat-ngang-1")
+    const again = await soon(() => complete(id, "cat-ngang-1"))
     expect(again).toMatchObject({ status: 200, replayed: false })
     expect(await complete(id, "cat-ngang-1")).toMatchObject({ replayed: true, text: again.text })
     expect(await groupsOf(id)).toHaveLength(1)
@@ -96,17 +100,57 @@ describe("kill -9 in the middle", () => {
     const placed = await groupsOf(id)
     expect(placed).toHaveLength(1)
     await backend.pool.query("drop trigger hold_up on request_key")
-    await leaseRunsOut("cat-ngang-2")
-    const again = await complete(id, "cat-ngang-2")
+    const again = await soon(() => complete(id, "cat-ngang-2"))
     expect([again.status, JSON.parse(again.text).order_group.id]).toEqual([200, placed[0]?.id])
   })
 
   it("does not repeat a write of Medusa's own routes whose outcome nobody knows", async () => {
     const before = await reservations()
     await cutShort("lock table reservation_item in exclusive mode", (url) => reserve("cat-ngang-3", 1, {}, url))
-    await leaseRunsOut("cat-ngang-3")
-    const again = await reserve("cat-ngang-3")
+    const again = await soon(() => reserve("cat-ngang-3"))
     expect([again.status, codeOf(again)]).toEqual([409, "outcome_unknown"])
     expect(await reservations()).toBe(before)
+  })
+})
+
+describe("who works on a key", () => {
+  const space = 0x6874786b
+  const held = async () =>
+    (
+      await backend.pool.query<{ pid: number; owner: number }>(
+        "select pid, objid::int as owner from pg_locks where locktype = 'advisory' and classid = $1 and granted",
+        [space],
+      )
+    ).rows
+
+  it("is known by a lock of its process; another session is opened when that one is cut", async () => {
+    await reserve("chu-khoa-1")
+    const [before] = await desk.rowsOf("chu-khoa-1")
+    const session = (await held()).find(({ owner }) => owner === Number(before?.owner))
+    expect(session).toBeDefined()
+    await backend.pool.query("select pg_terminate_backend($1)", [session?.pid])
+    await expect.poll(async () => (await held()).some(({ pid }) => pid === session?.pid)).toBe(false)
+    await expect
+      .poll(async () => {
+        const key = `chu-khoa-${Math.random()}`
+        expect((await reserve(key)).status).toBe(200)
+        const [row] = await desk.rowsOf(key)
+        return (await held()).some(({ owner }) => owner === Number(row?.owner))
+      })
+      .toBe(true)
+  })
+
+  it("lets go when its lease runs out though its process lives: it has hung", async () => {
+    const id = await cart()
+    await reserve("chu-khoa-2")
+    const [alive] = await held()
+    await backend.pool.query(
+      `insert into request_key (id, actor, route, key, body_hash, holder, owner, locked_until)
+      select 'reqkey_hung', $1, $2, 'chu-khoa-3', encode(sha256($3::bytea), 'hex'), 'hung', $4, now() + interval '2 seconds'`,
+      [`guest:${id}`, `POST /store/carts/${id}/complete`, "\n{}", alive?.owner],
+    )
+    const from = Date.now()
+    expect(await complete(id, "chu-khoa-3")).toMatchObject({ status: 200, replayed: false })
+    expect(Date.now() - from).toBeGreaterThan(1_500)
   })
 })

@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { sql } from "../../lib/sql"
+import { isAbandoned } from "./owner"
 import type { KeptAnswer, KeyedRequest } from "./request"
 
 /** What is known of a key that somebody else has taken. */
@@ -20,8 +21,8 @@ interface Row {
 }
 
 const text = `
-  select state, body_hash, locked_until < now() as lapsed, response_status, response_type, response_body
-  from request_key where actor = ? and route = ? and key = ? and deleted_at is null`
+  select state, body_hash, state = 'in_progress' and ${isAbandoned("k")} as lapsed, response_status, response_type, response_body
+  from request_key k where actor = ? and route = ? and key = ? and deleted_at is null`
 
 /** Reads the key's row; null when it is free. */
 export async function readRequest(pg: Knex, request: KeyedRequest): Promise<KnownRequest | null> {

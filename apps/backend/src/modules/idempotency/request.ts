@@ -20,5 +20,5 @@ export interface Claim {
   holder: string
 }
 
-/** Seconds a claim lasts unless it is extended: a process that dies blocks its keys for so long. */
+/** Seconds a claim lasts unless it is extended, when nothing tells sooner that its process is gone. */
 export const LEASE_SECONDS = 60

@@ -1,4 +1,5 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { faultPoint } from "../../../lib/fault-point"
 import { pgOf } from "../../../lib/sql"
 import type { KeyedRequest } from "../../../modules/idempotency/request"
 import { pathOf } from "../path-of"
@@ -62,6 +63,7 @@ async function answerOnce(
   const outcome = await claimOrAnswer(pg, request, effects)
   switch (outcome.state) {
     case "mine":
+      faultPoint("idempotency.claimed")
       setRequestKey(req, derivedKey(request))
       workOn(pg, outcome.claim, req, res)
       return next()

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { faultPoint } from "../../../lib/fault-point"
 import { extendClaim } from "../../../modules/idempotency/extend-claim"
 import { freeClaim } from "../../../modules/idempotency/free-claim"
 import { type Claim, type KeptAnswer, LEASE_SECONDS } from "../../../modules/idempotency/request"
@@ -31,7 +32,9 @@ export function workOn(pg: Knex, claim: Claim, req: MedusaRequest, res: MedusaRe
   timer.unref()
   holdAnswer(res, async (answer: KeptAnswer) => {
     clearInterval(timer)
+    faultPoint("idempotency.worked")
     const settled = isPassing(answer.status) ? freeClaim(pg, claim) : settleClaim(pg, claim, answer)
     await settled.catch(log)
+    faultPoint("idempotency.settled")
   })
 }

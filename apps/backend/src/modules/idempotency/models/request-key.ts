@@ -12,8 +12,10 @@ export const RequestKey = model
     /** SHA-256 of query string and body in canonical form, hex. */
     body_hash: model.text(),
     state: model.enum(["in_progress", "done"]).default("in_progress"),
-    /** The request that works on it; another may take over once `locked_until` has passed. */
+    /** The request that works on it; another may take over once its process is gone, or `locked_until` has passed. */
     holder: model.text(),
+    /** The process of the holder, by the number of the advisory lock it holds while it lives. */
+    owner: model.number().nullable(),
     locked_until: model.dateTime(),
     response_status: model.number().nullable(),
     response_type: model.text().nullable(),
