@@ -1,0 +1,74 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { readPricePhrase } from "./read-price-phrase.js"
+
+const read = (query: string) => {
+  const found = readPricePhrase(query)
+  return found && [found.rest, found.min, found.max]
+}
+
+describe("readPricePhrase", () => {
+  it.each<[string, string, number | null, number | null]>([
+    ["gạo dưới 50k", "gạo", null, 50_000],
+    ["gao duoi 50k", "gao", null, 50_000],
+    ["mật ong dưới 100 nghìn", "mật ong", null, 100_000],
+    ["rau dưới 20 ngàn", "rau", null, 20_000],
+    ["trà dưới 50.000đ", "trà", null, 50_000],
+    ["trà dưới 50000 đồng", "trà", null, 50_000],
+    ["cá kho không quá 400k", "cá kho", null, 400_000],
+    ["sơn mài trên 1 triệu", "sơn mài", 1_000_000, null],
+    ["trên 1 triệu", "", 1_000_000, null],
+    ["đồ gỗ từ 1,5 triệu trở lên", "đồ gỗ", 1_500_000, null],
+    ["quà 200 nghìn", "quà", 150_000, 250_000],
+    ["hạt sen tầm 100 nghìn", "hạt sen", 75_000, 125_000],
+    ["nước mắm từ 50k đến 100k", "nước mắm", 50_000, 100_000],
+    ["chiếu cói 200-300k", "chiếu cói", 200_000, 300_000],
+    ["từ 50 đến 100k gạo", "gạo", 50_000, 100_000],
+    ["tủ chè 1tr2", "tủ chè", 900_000, 1_500_000],
+    ["rượu <100k", "rượu", null, 100_000],
+    ["gạo giá dưới 30k ngon", "gạo ngon", null, 30_000],
+  ])("reads %s", (query, rest, min, max) => {
+    expect(read(query)).toEqual([rest, min, max])
+  })
+  it.each([
+    "gạo 5kg",
+    "gạo 5 kg",
+    "nước mắm 40 độ đạm",
+    "nước mắm 500 ml",
+    "gạo tám",
+    "OCOP 4 sao",
+    "hương dưới gốc đa",
+    "trà 100%",
+    "",
+    "hộp 12 chiếc",
+    "từ 5 đến 3",
+    "dưới 0k",
+    "1900",
+    "20 đôi đũa",
+    "gạo từ 2 kg đến 5 kg",
+  ])("finds no price in %j", (query) => {
+    expect(read(query)).toBeNull()
+  })
+  it("names the words it took", () => {
+    expect(readPricePhrase("Gạo DƯỚI 50K ngon")?.phrase).toBe("DƯỚI 50K")
+  })
+  it("reads any bound in thousands, and never throws", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_999 }), (thousands) => {
+        expect(read(`gạo dưới ${thousands}k`)).toEqual(["gạo", null, thousands * 1_000])
+      }),
+    )
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), (text) => {
+        const found = readPricePhrase(text)
+        if (found) expect(Math.max(found.min ?? 0, found.max ?? 0)).toBeGreaterThan(0)
+      }),
+    )
+  })
+  it("takes bounded time for a long query", () => {
+    const started = performance.now()
+    readPricePhrase("từ 1.000.000 ".repeat(1_000))
+    readPricePhrase("9".repeat(10_000))
+    expect(performance.now() - started).toBeLessThan(100)
+  })
+})
