@@ -2,6 +2,7 @@ import { allocationBreaks } from "./allocations.js"
 import { groupBreaks } from "./groups.js"
 import { movementBreaks } from "./movements.js"
 import { orderBreaks } from "./orders.js"
+import { parcelBreaks } from "./parcels.js"
 import { paymentBreaks } from "./payments.js"
 import { placingBreaks } from "./placing.js"
 import type { Breaks } from "./scene.js"
@@ -14,6 +15,7 @@ export const breaks: Breaks = {
   ...paymentBreaks,
   ...movementBreaks,
   ...orderBreaks,
+  ...parcelBreaks,
   ...stockBreaks,
   ...placingBreaks,
 }
@@ -23,4 +25,8 @@ export const alike: Record<string, readonly string[]> = {
   "3 nothing negative, no refund above captures, no capture above the allocation": [
     "3 what is promised back never exceeds what came in, nor what is asked for the order's amount",
   ],
+  "3 nobody keeps money for goods that were canceled or came back: it is refunded or on its way": [
+    "what is canceled of an allocation is what its order fell by",
+  ],
+  "4 a reservation for an order line has an open line to wait for": ["a parcel is canceled when its Medusa order is"],
 }

@@ -10,7 +10,8 @@ const emptyOrder = (group: string, cart: string, collection: string, payment: st
   insert into order_cart (id, order_id, cart_id) values ('oc_made', 'order_made', '${cart}');
   insert into order_payment_collection (id, order_id, payment_collection_id) values ('op_made', 'order_made', '${collection}');
   insert into payment_allocation (id, order_id, cooperative_id, payment_id, amount, order_group_id)
-    values ('payalloc_made', 'order_made', 'coop_made', '${payment}', 0, '${group}')`
+    values ('payalloc_made', 'order_made', 'coop_made', '${payment}', 0, '${group}');
+  insert into parcel (id, order_id, cooperative_id, order_group_id, state_at) values ('parcel_made', 'order_made', 'coop_made', '${group}', now())`
 
 export const orderBreaks: Breaks = {
   "an order belongs to one group at most": ({ unpaid, other }) => `

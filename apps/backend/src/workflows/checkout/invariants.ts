@@ -3,6 +3,7 @@ import { groupRules } from "./invariants/groups"
 import type { Invariant } from "./invariants/invariant"
 import { movementRules } from "./invariants/movements"
 import { orderRules } from "./invariants/orders"
+import { parcelRules } from "./invariants/parcels"
 import { paymentRules } from "./invariants/payments"
 import { placingRules } from "./invariants/placing"
 import { reservationRules } from "./invariants/reservations"
@@ -15,6 +16,7 @@ export const invariants: readonly Invariant[] = [
   ...paymentRules,
   ...movementRules,
   ...orderRules,
+  ...parcelRules,
   ...stockRules,
   ...reservationRules,
   ...placingRules,

@@ -1,4 +1,4 @@
-import type { Invariant } from "./invariant"
+import { type Invariant, placed } from "./invariant"
 
 /** Movements of one kind and state, summed per order. */
 const per = (kind: "capture" | "refund", state: "done" | "pending") =>
@@ -25,9 +25,19 @@ export const movementRules: readonly Invariant[] = [
   },
   {
     rule: "3 a movement that is done has its row in Medusa, of the same payment and amount",
-    sql: `select m.id, m.order_id, m.kind, m.amount, m.medusa_id, coalesce(c.amount, r.amount) as medusa_amount from money_movement m
+    sql: `select m.id, m.order_id, m.kind, m.amount, m.medusa_id, coalesce(c.amount, r.amount, v.amount) as medusa_amount from money_movement m
       left join capture c on m.kind = 'capture' and c.id = m.medusa_id and c.payment_id = m.payment_id and c.deleted_at is null
       left join refund r on m.kind = 'refund' and r.id = m.medusa_id and r.payment_id = m.payment_id and r.deleted_at is null
-      where m.deleted_at is null and m.state = 'done' and coalesce(c.amount, r.amount) is distinct from m.amount`,
+      left join payment v on m.kind = 'void' and v.id = m.medusa_id and v.id = m.payment_id and v.canceled_at is not null
+      where m.deleted_at is null and m.state = 'done' and coalesce(c.amount, r.amount, v.amount) is distinct from m.amount`,
+  },
+  {
+    rule: "3 a wholly canceled purchase keeps no promise of a gateway: it is ended, or a movement is on its way",
+    sql: `select g.id, p.id as payment_id, p.amount from order_group g
+      join payment p on p.payment_collection_id = g.payment_collection_id and p.deleted_at is null and p.canceled_at is null and p.captured_at is null
+      where ${placed} and g.payment_mode = 'gateway' and p.amount > 0
+        and not exists (select 1 from parcel a where a.order_group_id = g.id and a.deleted_at is null and a.state not in ('canceled', 'returned'))
+        and not exists (select 1 from money_movement m where m.payment_id = p.id and m.kind in ('capture', 'void') and m.state = 'pending'
+          and m.deleted_at is null)`,
   },
 ]
