@@ -1,4 +1,4 @@
-/** A mail is given up after so many tries, about 17 hours after the first. */
+/** A mail is given up after so many tries, about 15 hours after the first. */
 export const MOST_TRIES = 8
 const FIRST_MS = 30_000
 const LONGEST_MS = 6 * 3_600_000
