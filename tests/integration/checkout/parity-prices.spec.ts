@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type CooperativeFixture, createCooperative, plainDelivery } from "../../fixtures/cooperative.js"
 import { createCustomerGroup, signUp } from "../../fixtures/customer.js"
-import { link, type Market, openMarket } from "../../fixtures/market.js"
+import { type Market, openMarket } from "../../fixtures/market.js"
+import { offerPickup } from "../../fixtures/pickup.js"
 import { createPriceList } from "../../fixtures/price-list.js"
 import { createProduct, type ProductFixture } from "../../fixtures/product.js"
 import { createPromotion, endPromotion } from "../../fixtures/promotion.js"
@@ -117,29 +118,14 @@ describe("a cart of ours costs what Medusa's own costs", () => {
   })
 
   it("fetched at the cooperative instead of delivered", async () => {
-    const { rows } = await market.pool.query<{ zone: string; provider: string }>(
-      "select service_zone_id as zone, provider_id as provider from shipping_option where id = $1",
-      [cooperative.shippingOptionId],
-    )
-    const { shipping_option } = await market.admin<{ shipping_option: { id: string } }>("shipping-options", {
-      name: "Nhận tại hợp tác xã",
-      service_zone_id: rows[0]?.zone,
-      shipping_profile_id: cooperative.shippingProfileId,
-      provider_id: rows[0]?.provider,
-      type: { label: "Nhận tại hợp tác xã", description: "Nhận tại hợp tác xã", code: "pickup" },
-      data: { id: "pickup", kind: "pickup" },
-      price_type: "calculated",
-      prices: [],
-    })
-    const owner: [string, string] = ["cooperative_id", cooperative.id]
-    await link(market.pool, "cooperative_shipping_option", owner, ["shipping_option_id", shipping_option.id])
+    const shippingOptionId = await offerPickup(market, cooperative)
     const fish = line(await product(90_000), 2)
     const buyer = shopper(market)
     const { id } = (await buyer.create([fish])).body.cart
-    const deliveries = { [cooperative.id]: shipping_option.id }
+    const deliveries = { [cooperative.id]: shippingOptionId }
     const settled = (await buyer.checkout(id, { deliveries })).body.cart
     expect(settled).toMatchObject({ ready: true, delivery_total: 0, total: 180_000 })
-    const theirs = await stockCart(market, { lines: [fish], shippingOptionId: shipping_option.id })
+    const theirs = await stockCart(market, { lines: [fish], shippingOptionId })
     expect(await storedCart(market, id)).toEqual(await storedCart(market, theirs))
     expect((await buyer.complete(id, { expected_total: 180_000 })).status).toBe(200)
   })
