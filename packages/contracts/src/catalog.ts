@@ -14,8 +14,9 @@ const listOf = <Output>(item: z.ZodType<Output, string>) =>
     .transform((text) => text.split(",").filter(Boolean))
     .pipe(z.array(item).max(20))
 
-/** GET /store/catalog/products. Values inside one facet are alternatives; facets narrow each other. */
-export const productListQuerySchema = pageQuerySchema.extend({
+/** GET /store/catalog/products. Values inside one facet are alternatives; facets narrow each other; an unknown parameter is refused. */
+export const productListQuerySchema = z.strictObject({
+  ...pageQuerySchema.shape,
   q: z.string().max(200).optional(),
   category: listOf(z.string().max(80)).optional(),
   commune: listOf(z.string().regex(/^\d{5}$/)).optional(),
@@ -146,18 +147,6 @@ export interface AvailabilityResponse {
   variants: { id: string; available: number; price: number; original_price: number | null }[]
   /** False when the product is unpublished or its cooperative is not active. */
   buyable: boolean
-}
-
-/** GET /store/catalog/suggest */
-export const suggestQuerySchema = z.object({
-  q: z.string().max(100),
-  limit: z.coerce.number().int().min(1).max(10).default(6),
-})
-export interface SuggestResponse {
-  products: Pick<ProductCard, "id" | "handle" | "label" | "thumbnail" | "price">[]
-  cooperatives: Pick<CooperativeCard, "id" | "handle" | "name" | "initials">[]
-  communes: { slug: string; name: string; former_name: string | null }[]
-  categories: { handle: string; name: string }[]
 }
 
 export interface CategoryCard {

@@ -4,9 +4,9 @@ import { errorHandler } from "./lib/error-handler"
 import { idempotencyMiddlewares } from "./lib/idempotency/middlewares"
 import { edgeMiddlewares } from "./lib/middlewares"
 import { staticMiddlewares } from "./static/middlewares"
-import { catalogMiddlewares } from "./store/catalog/middlewares"
 import { paymentCollectionMiddlewares } from "./store/payment-collections/middlewares"
 import { stockProductMiddlewares } from "./store/products/middlewares"
+import { searchMiddlewares } from "./store/search/middlewares"
 import { vendorMiddlewares, vendorSignIn } from "./vendor/middlewares"
 
 export default defineMiddlewares({
@@ -16,7 +16,7 @@ export default defineMiddlewares({
     ...vendorSignIn,
     ...idempotencyMiddlewares,
     ...vendorMiddlewares,
-    ...catalogMiddlewares,
+    ...searchMiddlewares,
     ...stockProductMiddlewares,
     ...paymentCollectionMiddlewares,
     ...adminMiddlewares,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
 import { remember } from "../../lib/remember"
+import { channelsOf } from "./channels-of"
 
 /** For routes that read nothing of the query string. */
 export const noQuery = z.object({})
@@ -11,6 +12,8 @@ interface StoreRoute<Query, Body> {
   /** Seconds browsers and proxies may keep the answer; 0 = never, and then nothing is shared in the process either. */
   maxAge: number
   read: (req: MedusaRequest, query: Query) => Promise<Body>
+  /** Told once for every request that got an answer, shared ones too; must not throw. */
+  answered?: (req: MedusaRequest, query: Query, body: Body) => void
 }
 
 const etagOf = (body: string) => `W/"${createHash("sha1").update(body).digest("base64url")}"`
@@ -18,19 +21,21 @@ const etagOf = (body: string) => `W/"${createHash("sha1").update(body).digest("b
 /** Milliseconds in which equal requests share one answer: far below the two seconds a change may take. */
 const shareFor = 500
 
-interface Kept {
+interface Kept<Body> {
+  value: Body
   body: string
   etag: string
 }
 
-async function serialize(read: Promise<unknown>): Promise<Kept> {
-  const body = JSON.stringify(await read)
-  return { body, etag: etagOf(body) }
+async function serialize<Body>(read: Promise<Body>): Promise<Kept<Body>> {
+  const value = await read
+  const body = JSON.stringify(value)
+  return { value, body, etag: etagOf(body) }
 }
 
 /** A reading route: checks the query string (a wrong one answers 400 with a sentence per field), answers JSON, and lets unchanged answers be kept. */
-export function storeRoute<Query, Body>({ schema, maxAge, read }: StoreRoute<Query, Body>) {
-  const share = remember<Kept>(shareFor)
+export function storeRoute<Query, Body>({ schema, maxAge, read, answered }: StoreRoute<Query, Body>) {
+  const share = remember<Kept<Body>>(shareFor)
   return async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
     const query = schema.parse(req.query)
     res.setHeader("content-type", "application/json; charset=utf-8")
@@ -39,8 +44,12 @@ export function storeRoute<Query, Body>({ schema, maxAge, read }: StoreRoute<Que
       res.end(JSON.stringify(await read(req, query)))
       return
     }
-    const { body, etag } = await share(req.url, () => serialize(read(req, query)))
+    // Keys of other sales channels see other goods at the same address.
+    const key = `${channelsOf(req).join()} ${req.url}`
+    const { value, body, etag } = await share(key, () => serialize(read(req, query)))
+    answered?.(req, query, value)
     res.setHeader("cache-control", `public, max-age=${maxAge}`)
+    res.vary("x-publishable-api-key")
     res.setHeader("etag", etag)
     if (req.headers["if-none-match"] === etag) res.status(304).end()
     else res.end(body)

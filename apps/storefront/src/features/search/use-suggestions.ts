@@ -24,7 +24,7 @@ export function useSuggestions(typed: string, active: boolean, words: typeof sea
     const controller = new AbortController()
     const timer = setTimeout(async () => {
       const params = new URLSearchParams({ q: query.slice(0, 100), limit: "5" })
-      const reply = await request<SuggestResponse>(`/store/catalog/suggest?${params}`, { signal: controller.signal })
+      const reply = await request<SuggestResponse>(`/store/search/suggest?${params}`, { signal: controller.signal })
       if (!controller.signal.aborted && reply.ok) setAnswer({ query, rows: suggestions(reply.data, query, words) })
     }, PAUSE_MS)
     return () => {

@@ -1,4 +1,5 @@
 import { availabilityQuerySchema } from "@cho-htx/contracts"
+import { channelsOf } from "../../../lib/channels-of"
 import { storeRoute } from "../../../lib/store-route"
 import { readAvailability } from "../readers/read-availability"
 
@@ -6,5 +7,5 @@ import { readAvailability } from "../readers/read-availability"
 export const GET = storeRoute({
   schema: availabilityQuerySchema,
   maxAge: 0,
-  read: (req, { product_id }) => readAvailability(req.scope, product_id),
+  read: (req, { product_id }) => readAvailability(req.scope, product_id, channelsOf(req)),
 })

@@ -5,24 +5,43 @@ import { cooperativeCard } from "../../../../lib/cooperative-card"
 import { remember } from "../../../../lib/remember"
 import { pgOf, sql } from "../../../../lib/sql"
 import type { SourceProduct } from "../../../../search/document/types"
+import { type NameKey, nameKey } from "../../search/readers/name-key"
 
 export interface DirectoryCommune {
   code: string
   slug: string
   name: string
-  former_names: string[]
+  key: NameKey
+  /** Names it had before 2025. */
+  former: { name: string; key: NameKey }[]
 }
 
-/** Names behind facet values and suggestions. */
+export interface DirectoryCategory {
+  handle: string
+  name: string
+  key: NameKey
+}
+
+/** Names behind facet values and suggestions, prepared for being compared. */
 export interface Directory {
-  cooperatives: Map<string, CooperativeCard>
+  /** By handle. */
+  cooperatives: Map<string, { card: CooperativeCard; key: NameKey }>
+  /** By code. */
   communes: Map<string, DirectoryCommune>
-  categories: Map<string, string>
+  /** By handle. */
+  categories: Map<string, DirectoryCategory>
 }
 
 /** Milliseconds the names may be old. */
 const freshFor = 5_000
 const kept = remember<Directory>(freshFor)
+
+function communeOf(code: string): DirectoryCommune[] {
+  const commune = findCommune(code)
+  if (!commune) return []
+  const former = formerNames(code).map((name) => ({ name, key: nameKey(name) }))
+  return [{ code, slug: commune.slug, name: commune.name, key: nameKey(commune.name), former }]
+}
 
 async function read(scope: MedusaContainer): Promise<Directory> {
   const [cooperatives, categories] = await Promise.all([
@@ -38,14 +57,12 @@ async function read(scope: MedusaContainer): Promise<Directory> {
   ])
   const cards = cooperatives.map(cooperativeCard)
   const codes = [...new Set(cards.map((card) => card.commune.code))]
-  const communes = codes.flatMap((code): DirectoryCommune[] => {
-    const commune = findCommune(code)
-    return commune ? [{ code, slug: commune.slug, name: commune.name, former_names: [...formerNames(code)] }] : []
-  })
   return {
-    cooperatives: new Map(cards.map((card) => [card.handle, card])),
-    communes: new Map(communes.map((commune) => [commune.code, commune])),
-    categories: new Map(categories.map(({ handle, name }) => [handle, name])),
+    cooperatives: new Map(
+      cards.map((card) => [card.handle, { card, key: nameKey(card.name, `${card.short_name} htx`) }]),
+    ),
+    communes: new Map(codes.flatMap(communeOf).map((commune) => [commune.code, commune])),
+    categories: new Map(categories.map((category) => [category.handle, { ...category, key: nameKey(category.name) }])),
   }
 }
 

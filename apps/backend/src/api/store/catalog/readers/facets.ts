@@ -45,12 +45,12 @@ export function readFacets(results: Results = {}, names: Directory): ProductFace
   const stock = results.in_stock
   const price = results.price
   return {
-    category: values(results, "category", (handle) => named(names.categories.get(handle))),
+    category: values(results, "category", (handle) => named(names.categories.get(handle)?.name)),
     commune: values(results, "commune", (code) => {
       const commune = names.communes.get(code)
-      return commune ? { label: commune.name, aliases: commune.former_names } : null
+      return commune ? { label: commune.name, aliases: commune.former.map(({ name }) => name) } : null
     }),
-    cooperative: values(results, "cooperative", (handle) => named(names.cooperatives.get(handle)?.short_name)),
+    cooperative: values(results, "cooperative", (handle) => named(names.cooperatives.get(handle)?.card.short_name)),
     stars: values(results, "stars", (stars) => ({ label: `${stars} sao` })).sort(
       (a, b) => Number(b.value) - Number(a.value),
     ),

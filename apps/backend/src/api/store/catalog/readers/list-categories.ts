@@ -12,12 +12,13 @@ left join (
   join product p on p.id = cp.product_id and p.status = 'published' and p.deleted_at is null
   join cooperative_product l on l.product_id = p.id and l.deleted_at is null
   join cooperative o on o.id = l.cooperative_id and o.status = 'active' and o.deleted_at is null
+  where exists (select from product_sales_channel s where s.product_id = p.id and s.deleted_at is null and s.sales_channel_id = any(?))
   group by cp.product_category_id
 ) g on g.id = c.id
 where c.is_active and not c.is_internal and c.deleted_at is null
 order by c.rank, c.name, c.id limit 100`
 
-/** Visible categories in the alliance's order, each with the picture of one of its goods. */
-export async function listCategories(scope: MedusaContainer): Promise<CategoryListResponse> {
-  return { categories: await sql<CategoryCard>(pgOf(scope), statement) }
+/** Visible categories in the alliance's order, each with the number of its goods in these sales channels and the picture of one. */
+export async function listCategories(scope: MedusaContainer, channels: string[]): Promise<CategoryListResponse> {
+  return { categories: await sql<CategoryCard>(pgOf(scope), statement, [channels]) }
 }

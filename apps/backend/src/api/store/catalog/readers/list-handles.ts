@@ -8,8 +8,8 @@ const most = 50_000
 
 type Entry = { handle: string; updated_at: string }
 
-/** Every page that may be prerendered or listed in the sitemap, newest change first. */
-export async function listHandles(scope: MedusaContainer): Promise<HandlesResponse> {
+/** Every page of these sales channels that may be prerendered or listed in the sitemap, newest change first. */
+export async function listHandles(scope: MedusaContainer, channels: string[]): Promise<HandlesResponse> {
   const pg = pgOf(scope)
   const [names, products, cooperatives] = await Promise.all([
     directory(scope),
@@ -17,7 +17,10 @@ export async function listHandles(scope: MedusaContainer): Promise<HandlesRespon
       pg,
       `select p.handle, p.updated_at from product p join cooperative_product l on l.product_id = p.id and l.deleted_at is null
        join cooperative c on c.id = l.cooperative_id and c.status = 'active' and c.deleted_at is null
-       where p.status = 'published' and p.deleted_at is null order by p.updated_at desc, p.id limit ${most}`,
+       where p.status = 'published' and p.deleted_at is null and exists (
+         select from product_sales_channel s where s.product_id = p.id and s.deleted_at is null and s.sales_channel_id = any(?))
+       order by p.updated_at desc, p.id limit ${most}`,
+      [channels],
     ),
     sql<Entry>(
       pg,

@@ -5,21 +5,26 @@ import { facetRequests, readFacets } from "./facets"
 import { fromJson } from "./from-json"
 import { productFilters, productOrder } from "./product-filters"
 import { searchModule } from "./search-module"
+import { stillSold } from "./still-sold"
 
 const repairedQuery = (details: Record<string, unknown> | undefined): string | null => {
   const text = details?.searched_instead
   return typeof text === "string" ? text : null
 }
 
-/** One page of products with facets, from the search documents alone: one statement of the engine. */
-export async function listProducts(scope: MedusaContainer, query: ProductListQuery): Promise<ProductListResponse> {
+/** One page of products of these sales channels with facets: one statement of the engine, and one that leaves out what left the shop since. */
+export async function listProducts(
+  scope: MedusaContainer,
+  query: ProductListQuery,
+  channels: string[],
+): Promise<ProductListResponse> {
   const { limit, offset } = query
   const [names, result] = await Promise.all([
     directory(scope),
     searchModule(scope).search<{ card: string }>({
       entity: "product",
       fields: ["card"],
-      filters: productFilters(query),
+      filters: productFilters(query, channels),
       pagination: { skip: offset, take: limit, order: productOrder(query.sort) },
       search_options: {
         match_strategy: "last",
@@ -30,13 +35,14 @@ export async function listProducts(scope: MedusaContainer, query: ProductListQue
       },
     }),
   ])
-  const products = result.hits.map(({ document, highlights }) => {
+  const found = result.hits.map(({ document, highlights }) => {
     const [highlight] = highlights?.label ?? []
     return { ...fromJson<ProductCard>(document.card), ...(highlight === undefined ? {} : { highlight }) }
   })
+  const products = await stillSold(scope, found, channels)
   return {
     products,
-    count: result.metadata.count ?? products.length,
+    count: Math.max(0, (result.metadata.count ?? found.length) - (found.length - products.length)),
     count_is_lower_bound: false,
     limit,
     offset,

@@ -15,7 +15,8 @@ from product p
 join cooperative_product cp on cp.product_id = p.id and cp.deleted_at is null
 join cooperative c on c.id = cp.cooperative_id and c.status = 'active' and c.deleted_at is null
 join product_variant v on v.product_id = p.id and v.deleted_at is null
-where p.id = ? and p.status = 'published' and p.deleted_at is null
+where p.id = ? and p.status = 'published' and p.deleted_at is null and exists (
+  select from product_sales_channel s where s.product_id = p.id and s.deleted_at is null and s.sales_channel_id = any(?))
 order by v.variant_rank, v.id limit 200`
 
 /** Milliseconds in which requests for one product share a reading of its prices; its stock is read for each. */
@@ -23,10 +24,14 @@ const pricesFresh = 500
 const kept = remember<ProductRecord | null>(pricesFresh)
 
 /** Stock as it is this moment, with prices of the search document (seconds old; the cart checks them again). */
-export async function readAvailability(scope: MedusaContainer, productId: string): Promise<AvailabilityResponse> {
+export async function readAvailability(
+  scope: MedusaContainer,
+  productId: string,
+  channels: string[],
+): Promise<AvailabilityResponse> {
   const [stock, record] = await Promise.all([
-    sql<{ id: string; available: number | null }>(pgOf(scope), statement, [productId]),
-    kept(productId, () => findRecord(scope, { id: productId })),
+    sql<{ id: string; available: number | null }>(pgOf(scope), statement, [productId, channels]),
+    kept(`${channels.join()} ${productId}`, () => findRecord(scope, { id: productId }, channels)),
   ])
   const prices = new Map(record?.variants.map((variant) => [variant.id, variant]))
   const variants = stock.flatMap(({ id, available }) => {

@@ -1,5 +1,6 @@
 import type { ProductResponse } from "@cho-htx/contracts"
 import { MedusaError } from "@medusajs/framework/utils"
+import { channelsOf } from "../../../../lib/channels-of"
 import { noQuery, storeRoute } from "../../../../lib/store-route"
 import { messages } from "../../http/messages"
 import { readProduct } from "../../readers/read-product"
@@ -13,7 +14,7 @@ export const GET = storeRoute({
   read: async (req): Promise<ProductResponse> => {
     const handle = req.params.handle ?? ""
     const readable = handle.length <= longest && /^[a-z0-9-]+$/.test(handle)
-    const product = readable ? await readProduct(req.scope, handle) : null
+    const product = readable ? await readProduct(req.scope, handle, channelsOf(req)) : null
     if (!product) throw new MedusaError(MedusaError.Types.NOT_FOUND, messages.productNotFound)
     return { product }
   },
