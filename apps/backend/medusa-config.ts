@@ -34,6 +34,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/outgoing-mail" },
     { resolve: "./src/modules/staff" },
     { resolve: "./src/modules/idempotency" },
+    { resolve: "./src/modules/guess" },
     { resolve: "./src/modules/inventory" },
     { resolve: "./src/modules/review" },
     { resolve: "./src/modules/search-log", options: { secret: config.COOKIE_SECRET } },

@@ -6,9 +6,9 @@ import { pgOf } from "../../../../lib/sql"
 import { withConnection } from "../../../../modules/order-group/db/connection"
 import { MarketError } from "../../../../workflows/checkout/market-error"
 import { sentences } from "../../../../workflows/checkout/messages"
+import { limitGuesses } from "../../../../workflows/guess/limit-guesses"
 import type { GroupRow } from "../readers/group-row"
 import { readTrackedGroup } from "../readers/read-group"
-import { countWrongTry, refuseGuessing } from "./limits"
 
 /** A wrong pair answers after this long, whatever was wrong with it. */
 const WRONG_AFTER_MS = 150
@@ -22,13 +22,18 @@ export async function findTracked(req: MedusaRequest, typedCode: unknown, typedP
   const phone = parsePhone(typeof typedPhone === "string" ? typedPhone : "")
   const key = code.data ?? "?"
   const address = req.ip ?? "?"
-  await refuseGuessing(key, address)
-  const answerAt = setTimeout(WRONG_AFTER_MS)
-  // A malformed pair asks the database too: how long an answer takes must not tell what was wrong.
-  const [row] = await withConnection(pgOf(req.scope), (db) =>
-    db.run(readTrackedGroup, [key, phone.ok ? phone.e164 : "?"]),
-  )
-  if (row) return row
-  await Promise.all([countWrongTry(key, address), answerAt])
-  throw new MarketError(404, "order_not_found", sentences.wrongPair)
+  const limits = [
+    { what: "phones of one order code", of: key, most: 10 },
+    { what: "order codes from one address", of: address, most: 30 },
+  ]
+  return limitGuesses(req.scope, { limits, wrong: "order_not_found" }, async () => {
+    const answerAt = setTimeout(WRONG_AFTER_MS)
+    // A malformed pair asks the database too: how long an answer takes must not tell what was wrong.
+    const [row] = await withConnection(pgOf(req.scope), (db) =>
+      db.run(readTrackedGroup, [key, phone.ok ? phone.e164 : "?"]),
+    )
+    if (row) return row
+    await answerAt
+    throw new MarketError(404, "order_not_found", sentences.wrongPair)
+  })
 }
