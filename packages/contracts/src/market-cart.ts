@@ -6,6 +6,11 @@ import { communeCodeSchema } from "./place.js"
 export const MAX_LINE_QUANTITY = 999
 /** A cart holds at most this many lines. */
 export const MAX_CART_LINES = 60
+/**
+ * Most that goods and delivery of one purchase may cost, đồng. Sums of purchases are 32-bit integers in the database (at most
+ * 2,147,483,647), and a refusal in words comes well before a column overflows.
+ */
+export const MAX_PURCHASE_TOTAL = 2_000_000_000
 
 const quantitySchema = z.number().int().min(1).max(MAX_LINE_QUANTITY)
 
@@ -154,6 +159,7 @@ export const checkoutErrorCodes = [
   "unknown_commune",
   "bad_phone",
   "bad_quantity",
+  "total_too_large",
   "payment_refused",
   "payment_pending",
   "promotion_unknown",

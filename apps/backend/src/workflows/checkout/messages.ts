@@ -1,4 +1,4 @@
-import type { CheckoutErrorCode } from "@cho-htx/contracts"
+import { type CheckoutErrorCode, MAX_PURCHASE_TOTAL } from "@cho-htx/contracts"
 import { formatDong } from "@cho-htx/vietnam"
 import type { Difference } from "../../modules/order-group/completion/difference"
 
@@ -16,6 +16,7 @@ const main: Record<CheckoutErrorCode, string> = {
   unknown_commune: "Không tìm thấy xã/phường này. Mời bạn chọn trong danh sách.",
   bad_phone: "Số điện thoại chưa đúng. Mời bạn nhập số di động Việt Nam, ví dụ 0912 345 678.",
   bad_quantity: "Số lượng phải là số nguyên từ 1 đến 999.",
+  total_too_large: `Một lần đặt tối đa ${formatDong(MAX_PURCHASE_TOTAL)}. Mời bạn bớt hàng hoặc chia thành nhiều lần đặt.`,
   promotion_unknown: "Không có mã khuyến mãi này. Mời bạn kiểm tra lại từng chữ, từng số.",
   promotion_ended: "Mã khuyến mãi này đã hết hạn hoặc chưa tới ngày dùng.",
   promotion_used_up: "Mã khuyến mãi này đã hết lượt dùng.",

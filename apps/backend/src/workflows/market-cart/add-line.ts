@@ -5,6 +5,7 @@ import { inTransaction } from "../../modules/order-group/db/connection"
 import { MarketError, marketError } from "../checkout/market-error"
 import { sentences } from "../checkout/messages"
 import type { Actor } from "./actor"
+import { checkGoodsTotal } from "./check-goods-total"
 import { checkQuantity, lineRow, offeredVariants, priceColumns, type Wanted } from "./new-lines"
 import { priceContextOf, readOpenCart } from "./read-cart-row"
 import { settleCart } from "./settle-cart"
@@ -39,6 +40,8 @@ export async function addLine(
     const same = lines.find((each) => each.variant_id === wanted.variant_id && !each.is_custom_price)
     const quantity = (same?.quantity ?? 0) + wanted.quantity
     checkQuantity(variant, quantity, "quantity")
+    const others = lines.filter((each) => each.id !== same?.id)
+    checkGoodsTotal([...others, { unit_price: variant.price.amount, quantity }], "quantity")
     if (same) {
       const price = priceColumns(variant.price)
       const raw = [price.raw_unit_price, price.raw_compare_at_unit_price].map((each) =>

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { entityId } from "../../lib/entity-id"
 import { withConnection } from "../../modules/order-group/db/connection"
 import type { Actor } from "./actor"
+import { checkGoodsTotal } from "./check-goods-total"
 import { checkQuantity, lineRow, offeredVariants, type Wanted } from "./new-lines"
 import { findShop } from "./sql/find-shop"
 import { insertCart } from "./sql/write-lines"
@@ -29,6 +30,7 @@ export async function createMarketCart(scope: MedusaContainer, input: CreateMark
     checkQuantity(variant, line.quantity, `lines.${index}.quantity`)
     return [lineRow(cartId, variant, line.quantity)]
   })
+  checkGoodsTotal(lines, "lines")
   // Medusa gives a cart in a region of one country that country at once, so that taxes can be told.
   const address = shop.country_code ? [{ id: entityId("caaddr"), country_code: shop.country_code }] : []
   const customer = actor.customer_id ? { id: actor.customer_id, email: shop.email, groups: shop.customer_groups } : null

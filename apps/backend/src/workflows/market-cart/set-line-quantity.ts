@@ -5,10 +5,11 @@ import { inTransaction } from "../../modules/order-group/db/connection"
 import { MarketError, marketError } from "../checkout/market-error"
 import { sentences } from "../checkout/messages"
 import type { Actor } from "./actor"
+import { checkGoodsTotal } from "./check-goods-total"
 import { checkQuantity, offeredVariants, priceColumns } from "./new-lines"
 import { priceContextOf, readOpenCart } from "./read-cart-row"
 import { settleCart } from "./settle-cart"
-import { lockCart, removeLine, updateLine } from "./sql/write-lines"
+import { lockCart, lockedLines, removeLine, updateLine } from "./sql/write-lines"
 
 export interface SetLineQuantity {
   line_id: string
@@ -38,13 +39,19 @@ export async function setLineQuantity(
   await inTransaction(scope.resolve(ContainerRegistrationKeys.PG_CONNECTION), async (db) => {
     const [locked] = await db.run(lockCart, [cartId, actor.customer_id])
     if (!locked) throw marketError([{ code: "cart_completed", path: "cart" }])
-    if (change) await db.run(updateLine, [line_id, quantity, ...change])
-    else await db.run(removeLine, [line_id])
+    if (!change) {
+      await db.run(removeLine, [line_id])
+      return
+    }
+    const others = (await db.run(lockedLines, [cartId])).filter((each) => each.id !== line_id)
+    // Fewer units than before are always taken: whoever is above the limit comes down step by step.
+    if (quantity > line.quantity) checkGoodsTotal([...others, { unit_price: change.unit_price, quantity }], "quantity")
+    await db.run(updateLine, [line_id, quantity, ...change.columns])
   })
   return settleCart(scope, cartId, actor)
 }
 
-/** Parameters of `updateLine` after the quantity. */
+/** Today's price of a line, and the parameters of `updateLine` after the quantity. */
 async function pricedChange(
   scope: MedusaContainer,
   row: Awaited<ReturnType<typeof readOpenCart>>,
@@ -56,5 +63,6 @@ async function pricedChange(
   checkQuantity(variant, wanted.quantity, "quantity")
   const price = priceColumns(variant.price)
   const before = price.raw_compare_at_unit_price ? JSON.stringify(price.raw_compare_at_unit_price) : null
-  return [price.unit_price, JSON.stringify(price.raw_unit_price), price.compare_at_unit_price, before]
+  const { unit_price, raw_unit_price, compare_at_unit_price } = price
+  return { unit_price, columns: [unit_price, JSON.stringify(raw_unit_price), compare_at_unit_price, before] }
 }

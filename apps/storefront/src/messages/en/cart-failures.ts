@@ -16,6 +16,7 @@ export const cartFailures: typeof vi = {
   unknown_commune: "This commune was not found. Choose one from the list.",
   bad_phone: "This phone number is not right. A mobile number has 10 digits, such as 0900 000 123.",
   bad_quantity: "The quantity must be between 1 and 999.",
+  total_too_large: "One purchase may cost at most 2 billion đồng. Take fewer goods, or order in parts.",
   payment_refused: "This payment could not be taken. You have not been charged; choose another way.",
   payment_pending: "The payment is being confirmed. Look again in a few minutes.",
   still_running: "The market is still working on your last press. Try again in a few seconds.",

@@ -15,6 +15,7 @@ export const cartFailures = {
   unknown_commune: "Chưa tìm thấy xã, phường này. Chọn một nơi trong danh sách.",
   bad_phone: "Số điện thoại chưa đúng. Số di động có 10 chữ số, ví dụ 0900 000 123.",
   bad_quantity: "Số lượng cần từ 1 đến 999.",
+  total_too_large: "Một lần đặt tối đa 2 tỷ đồng. Bớt hàng hoặc chia thành nhiều lần đặt.",
   payment_refused: "Chưa nhận được cách trả tiền này. Chưa trừ tiền của bạn; chọn cách khác.",
   payment_pending: "Thanh toán đang được xác nhận. Đợi ít phút rồi xem lại.",
   still_running: "Chợ đang xử lý lần bấm trước. Đợi vài giây rồi thử lại.",

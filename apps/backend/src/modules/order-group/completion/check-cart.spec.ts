@@ -1,8 +1,9 @@
+import { MAX_PURCHASE_TOTAL } from "@cho-htx/contracts"
 import { describe, expect, it } from "vitest"
 import { rawOf } from "../db/amount"
 import type { CartRow } from "./cart-row"
 import { aCart, aCredit, aLine, aMethod, aPromotion } from "./cart-row.fixture"
-import { checkCart, checkCredit, checkSession } from "./check-cart"
+import { checkCart, checkCredit, checkSession, checkTotal } from "./check-cart"
 import { CompletionRefused } from "./difference"
 import { PricesUnknown } from "./prices"
 
@@ -114,5 +115,16 @@ describe("the payment session", () => {
     ["none open", paid(65_000, "canceled"), "not_ready"],
   ])("is refused with %s", (_name, cart, code) => {
     expect(() => checkSession(cart, 65_000, "pp_cod_cod")).toThrow(code)
+  })
+})
+
+describe("what a purchase costs", () => {
+  it("passes up to the limit and is refused in words one đồng above", () => {
+    expect(() => checkTotal(MAX_PURCHASE_TOTAL)).not.toThrow()
+    expect(() => checkTotal(MAX_PURCHASE_TOTAL + 1)).toThrow(CompletionRefused)
+  })
+
+  it("fits a 32-bit integer", () => {
+    expect(MAX_PURCHASE_TOTAL).toBeLessThan(2 ** 31)
   })
 })

@@ -1,3 +1,4 @@
+import { MAX_PURCHASE_TOTAL } from "@cho-htx/contracts"
 import { MathBN } from "@medusajs/framework/utils"
 import type { CartRow, PaymentSessionRow } from "./cart-row"
 import { checkDelivery, type DeliveryDeps } from "./check-delivery"
@@ -31,6 +32,11 @@ function checkMoney(cart: CartRow): Difference[] {
   return cart.promotions
     .filter((promotion) => !promotion.usable)
     .map((promotion) => ({ code: "cart_changed", path: `promotions.${promotion.code}` }))
+}
+
+/** What a purchase costs before credit, đồng: within what its integer columns hold. Throws CompletionRefused (total_too_large). */
+export function checkTotal(total: number): void {
+  if (total > MAX_PURCHASE_TOTAL) throw new CompletionRefused([{ code: "total_too_large", path: "cart" }])
 }
 
 /** Credit in whole đồng that the orders can use up; anything else is a changed cart. */

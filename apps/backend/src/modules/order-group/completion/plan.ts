@@ -1,6 +1,6 @@
 import { entityId } from "../../../lib/entity-id"
 import type { CartLineRow, CartMethodRow, CartRow } from "./cart-row"
-import { checkCredit } from "./check-cart"
+import { checkCredit, checkTotal } from "./check-cart"
 import { type CreditPart, splitCredit } from "./split-credit"
 import { totalsOf } from "./totals"
 import { withWholeDiscounts } from "./whole-discounts"
@@ -29,7 +29,8 @@ export interface CompletionPlan {
 
 /**
  * Splits a cart into one order per cooperative, in a stable order; discounts are whole đồng afterwards and credit is split to the đồng. Pure
- * but for fresh ids. Throws CompletionRefused when there is more credit than the orders cost.
+ * but for fresh ids. Throws CompletionRefused when the orders cost more than a purchase
+ * may, or less than the credit.
  */
 export function planOrders(cart: CartRow): CompletionPlan {
   const { lines, methods } = withWholeDiscounts(cart)
@@ -40,6 +41,7 @@ export function planOrders(cart: CartRow): CompletionPlan {
     return { seller, lines: own, methods: ownMethods, total: totalsOf(cart.currency_code, own, ownMethods).total }
   })
   const totals = parts.map((part) => part.total)
+  checkTotal(sum(totals))
   checkCredit(cart, sum(totals))
   const credit = splitCredit(cart.credit_lines, totals)
   const orders = parts.map(

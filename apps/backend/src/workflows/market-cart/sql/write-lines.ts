@@ -56,7 +56,9 @@ export const lockedLines = statement<{
   variant_id: string | null
   quantity: number
   is_custom_price: boolean
+  /** đồng */
+  unit_price: string
 }>(
   "market_cart_locked_lines",
-  "select id, variant_id, quantity, is_custom_price from cart_line_item where cart_id = $1 and deleted_at is null order by created_at, id",
+  "select id, variant_id, quantity, is_custom_price, unit_price from cart_line_item where cart_id = $1 and deleted_at is null order by created_at, id",
 )
