@@ -10,6 +10,7 @@ import { adminParcelMoneyMiddlewares } from "./parcels/money-middlewares"
 import { adminReservationMiddlewares } from "./reservations/middlewares"
 import { adminStockMiddlewares } from "./stock/middlewares"
 import { adminStockLocationMiddlewares } from "./stock-locations/middlewares"
+import { adminWorkflowMiddlewares } from "./workflows-executions/middlewares"
 
 /** Everything the console's own routes pass through. */
 export const adminMiddlewares: MiddlewareRoute[] = [
@@ -24,4 +25,5 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   ...adminReservationMiddlewares,
   ...adminStockMiddlewares,
   ...adminStockLocationMiddlewares,
+  ...adminWorkflowMiddlewares,
 ]
