@@ -1,10 +1,15 @@
 import type { SearchTypes } from "@medusajs/framework/types"
-import { describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { productFields } from "../../../apps/backend/src/search/product-fields"
 import { productIndexSettings } from "../../../apps/backend/src/search/product-index-settings"
-import { demoDocuments } from "../../fixtures/relevance/demo-documents.js"
-import { type Judged, judgedQueries } from "../../fixtures/relevance/queries.js"
+import { catalogue, catalogueDocuments } from "../../fixtures/relevance/catalogue.js"
+import { judgedQueries } from "../../fixtures/relevance/judged/index.js"
+import type { Judged } from "../../fixtures/relevance/judged/judged.js"
+import { byKind, type KindScore, score } from "../../fixtures/relevance/judged/score.js"
+import type { Product } from "../../fixtures/relevance/product.js"
+import { measure } from "../../perf/checkout/measure.js"
 import { providers } from "./providers.js"
+import { reportRelevance } from "./relevance-report.js"
 
 const index = {
   name: "product",
@@ -18,34 +23,45 @@ const index = {
   seed: async function* () {},
 }
 
-async function top(provider: Pick<SearchTypes.ISearchProvider, "search">, { q }: Judged): Promise<string> {
+const products = new Map(catalogue.map((product) => [`prod_${product.handle}`, product]))
+
+/** The first five, asked for as the shop's list asks. */
+async function best(provider: Pick<SearchTypes.ISearchProvider, "search">, { q }: Judged): Promise<Product[]> {
   const { hits } = await provider.search({
     index,
     q,
     attributes_to_retrieve: ["title"],
-    pagination: { take: 1 },
+    pagination: { take: 5 },
     search_options: { match_strategy: "last" },
   })
-  return String(hits[0]?.document.title ?? "nothing")
+  return hits.flatMap(({ id }) => products.get(id) ?? [])
 }
 
 describe.each(providers)("relevance of $name", ({ name, open }) => {
-  it("puts what people mean on top: P@1 of at least 0.95 over the judged queries", async () => {
-    const { provider, close } = await open()
-    try {
-      await provider.upsertIndex({ index })
-      await provider.upsertDocuments({ index: index.physical_name, definition: index, documents: demoDocuments() })
-      const misses: string[] = []
-      for (const judged of judgedQueries) {
-        const title = await top(provider, judged)
-        if (!judged.first.includes(title)) misses.push(`${judged.kind}: "${judged.q}" gives ${title}`)
-      }
-      const precision = 1 - misses.length / judgedQueries.length
-      console.info(`${name}: P@1 = ${precision.toFixed(3)} over ${judgedQueries.length} queries\n${misses.join("\n")}`)
-      expect(precision).toBeGreaterThanOrEqual(0.95)
-      await provider.deleteIndex({ index: index.physical_name })
-    } finally {
-      await close()
-    }
+  let all: KindScore
+  let close: () => Promise<void>
+
+  beforeAll(async () => {
+    const engine = await open()
+    close = engine.close
+    const { provider } = engine
+    await provider.upsertIndex({ index })
+    await provider.upsertDocuments({ index: index.physical_name, definition: index, documents: catalogueDocuments() })
+    const { results } = await measure(judgedQueries.length, 8, async (at) => {
+      const query = judgedQueries[at]
+      return query ? [{ query, hits: await best(provider, query) }] : []
+    })
+    const judged = results.flat().map(({ query, hits }) => {
+      return { query, hits, kind: query.kind, score: score(query, hits, catalogue) }
+    })
+    const kinds = byKind(judged)
+    all = kinds.at(-1) ?? { kind: "all", queries: 0, p_at_1: 0, p_at_5: 0 }
+    console.info(reportRelevance(name, kinds, judged))
+    await provider.deleteIndex({ index: index.physical_name })
   })
+  afterAll(() => close?.())
+
+  it("judges at least 180 queries", () => expect(all.queries).toBeGreaterThanOrEqual(180))
+  it("puts what people mean on top: P@1 of at least 0.95", () => expect(all.p_at_1).toBeGreaterThanOrEqual(0.95))
+  it("fills the first five with it: P@5 of at least 0.95", () => expect(all.p_at_5).toBeGreaterThanOrEqual(0.95))
 })
