@@ -52,8 +52,6 @@ export interface AdminOrderGroupListResponse {
   limit: number
   /** Hand back as `cursor` for the next page; null at the end. */
   next_cursor: string | null
-  /** Time of the last purchase looked at: a filter by state looks at a bounded number of purchases per request. */
-  searched_to: string | null
 }
 
 export interface AdminParcelLine {
@@ -139,6 +137,10 @@ export interface AdminOrderGroupDetail extends AdminOrderGroupRow {
   delivery_total: number
   payment: {
     provider_id: string | null
+    mode: "on_delivery" | "transfer" | "gateway"
+    state: "promised" | "awaiting" | "paid" | "expired"
+    /** Until when goods are kept for a transfer that is awaited (UTC); null when none is. */
+    hold_until: string | null
     amount: number
     captured: number
     refunded: number

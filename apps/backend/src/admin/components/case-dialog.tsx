@@ -1,6 +1,6 @@
 import type { AdminCheckoutCase, CaseResolution } from "@cho-htx/contracts"
 import { useState } from "react"
-import { caseStory } from "../lib/case-story"
+import { useCaseWords } from "../lib/use-case-words"
 import { useWords } from "../lib/use-words"
 import { useWrite } from "../lib/use-write"
 import { isReason, ReasonField } from "./reason-field"
@@ -22,7 +22,7 @@ export function CaseDialog({ found, resolution, onClose }: CaseDialogProps) {
   const [note, setNote] = useState("")
   const optional = !byHand.includes(resolution)
   const key = `cases.resolutions.${found.kind}.${resolution}`
-  const story = caseStory(found)
+  const story = useCaseWords(found)
   const { send, sending, error } = useWrite({
     path: `/admin/checkout-cases/${encodeURIComponent(found.id)}/resolve`,
     done: words(`${key}.done`, story.values),
@@ -44,6 +44,7 @@ export function CaseDialog({ found, resolution, onClose }: CaseDialogProps) {
         value={note}
         onChange={setNote}
         optional={optional}
+        {...(optional ? {} : { label: words("cases.proof"), hint: words("cases.proofHint") })}
         example={words(optional ? "cases.noteExample" : "cases.proofExample")}
       />
     </WriteDialog>

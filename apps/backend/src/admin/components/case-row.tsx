@@ -3,11 +3,12 @@ import { formatDateTime, formatDong, formatPhone } from "@cho-htx/vietnam"
 import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { Link } from "react-router-dom"
-import { caseStory } from "../lib/case-story"
 import { useAge } from "../lib/use-age"
+import { useCaseWords } from "../lib/use-case-words"
 import { useWords } from "../lib/use-words"
 import { ActorName } from "./actor-name"
 import { CaseDialog } from "./case-dialog"
+import { CaseFacts } from "./case-facts"
 import { Tag } from "./tag"
 
 /** One case: what happened, to whom, for how long it has waited, and what can be done about it now. */
@@ -16,7 +17,7 @@ export function CaseRow({ found }: { found: AdminCheckoutCase }) {
   const age = useAge()
   const [chosen, setChosen] = useState<CaseResolution | null>(null)
   const { kind, order_group, state, resolutions, resolution, created_at } = found
-  const story = caseStory(found)
+  const story = useCaseWords(found)
   const waiting = age(created_at)
   // Asking is safe where placing and dropping are not; a purchase still at its gateway has no page yet.
   const main = resolutions.find((one) => one === "ask_again") ?? resolutions[0]
@@ -24,7 +25,7 @@ export function CaseRow({ found }: { found: AdminCheckoutCase }) {
     <li className="flex flex-col gap-y-2 px-4 py-4 md:px-6" data-testid="case">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <div className="flex flex-wrap items-center gap-2">
-          <Tag color={state === "open" ? "orange" : "green"}>{words(`cases.kinds.${kind}`)}</Tag>
+          <Tag color={state === "open" ? "orange" : "green"}>{words(`cases.kinds.${story.kind}`)}</Tag>
           {order_group && kind === "gateway_unclear" && state === "open" ? (
             <span className="txt-compact-small-plus cho-num">{order_group.code}</span>
           ) : order_group ? (
@@ -48,18 +49,7 @@ export function CaseRow({ found }: { found: AdminCheckoutCase }) {
           {order_group.contact_name}, {formatPhone(order_group.phone)}, {formatDong(order_group.total)}
         </Text>
       ) : null}
-      <dl className="txt-compact-xsmall text-ui-fg-subtle flex flex-col gap-y-0.5">
-        <div>
-          <dt className="inline">{words("cases.facts.since")}: </dt>
-          <dd className="cho-num inline">{formatDateTime(created_at)}</dd>
-        </div>
-        {story.facts.map(([key, value]) => (
-          <div key={key}>
-            <dt className="inline">{words(`cases.facts.${key}`)}: </dt>
-            <dd className="inline break-all">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <CaseFacts story={story} since={created_at} />
       {state === "open" ? (
         <div className="flex flex-wrap gap-2 pt-1">
           {resolutions.map((one) => (

@@ -1,9 +1,10 @@
 import type { AdminOrderGroupDetail } from "@cho-htx/contracts"
 import { formatDateTime, formatDong } from "@cho-htx/vietnam"
-import { Container, Copy, Heading, Text } from "@medusajs/ui"
+import { Container, Heading, Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useWords } from "../lib/use-words"
 import { CancelGroup } from "./cancel-group"
+import { CopyButton } from "./copy-button"
 import { GroupStateTag } from "./group-state-tag"
 import { Tag } from "./tag"
 
@@ -19,7 +20,7 @@ export function GroupHead({ group }: { group: AdminOrderGroupDetail }) {
             <Heading level="h1" className="cho-num">
               {group.code}
             </Heading>
-            <Copy content={group.code} className="text-ui-fg-muted" />
+            <CopyButton content={group.code} />
           </div>
           <Text size="small" className="text-ui-fg-subtle">
             {group.contact_name}, {formatDateTime(group.placed_at)}

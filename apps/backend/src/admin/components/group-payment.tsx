@@ -3,6 +3,7 @@ import { formatDong } from "@cho-htx/vietnam"
 import { CheckCircleSolid, XCircleSolid } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { useWords } from "../lib/use-words"
+import { PaymentWait } from "./payment-wait"
 import { Section } from "./section"
 import { SumRows } from "./sum-rows"
 
@@ -10,7 +11,6 @@ import { SumRows } from "./sum-rows"
 export function GroupPayment({ group }: { group: AdminOrderGroupDetail }) {
   const { words } = useWords()
   const { payment, parcels, balanced } = group
-  const provider = payment.provider_id?.startsWith("pp_cod") ? "cod" : "other"
   const sums = [
     { name: words("orderGroup.goodsTotal"), amount: group.goods_total },
     ...(group.discount_total > 0 ? [{ name: words("orderGroup.discount"), amount: -group.discount_total }] : []),
@@ -25,7 +25,8 @@ export function GroupPayment({ group }: { group: AdminOrderGroupDetail }) {
     { name: words("orderGroup.due"), amount: payment.due, strong: true },
   ]
   return (
-    <Section title={words("orderGroup.payment")} subtitle={words(`orderGroup.providers.${provider}`)}>
+    <Section title={words("orderGroup.payment")} subtitle={words(`orderGroup.modes.${payment.mode}`)}>
+      <PaymentWait payment={payment} />
       <SumRows rows={sums} />
       <ul className="txt-small flex flex-col gap-y-2 px-4 py-3 md:px-6">
         {parcels.map(({ order_id, cooperative, allocation }) => (

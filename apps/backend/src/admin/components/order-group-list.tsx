@@ -1,6 +1,4 @@
 import type { AdminOrderGroupListResponse } from "@cho-htx/contracts"
-import { formatDateTime } from "@cho-htx/vietnam"
-import { Button, Text } from "@medusajs/ui"
 import { useNavigate } from "react-router-dom"
 import { useListState } from "../lib/use-list-state"
 import { useWords } from "../lib/use-words"
@@ -17,20 +15,10 @@ export function OrderGroupList({ page }: { page: AdminOrderGroupListResponse }) 
   const navigate = useNavigate()
   const countOf = useCount()
   const columns = useOrderGroupColumns()
-  const { order_groups, count, next_cursor, searched_to } = page
+  const { order_groups, count, next_cursor } = page
   const next = next_cursor ? () => set({ cursor: next_cursor }, true) : undefined
-  const stopped = searched_to ? (
-    <div className="flex flex-wrap items-center justify-between gap-2 px-4 py-3 md:px-6">
-      <Text size="small" className="text-ui-fg-subtle">
-        {words("orderGroup.searchedTo", { time: formatDateTime(searched_to) })}
-      </Text>
-      <Button size="small" variant="secondary" onClick={next}>
-        {words("orderGroup.searchOn")}
-      </Button>
-    </div>
-  ) : null
   if (order_groups.length === 0) {
-    return stopped ?? <EmptyRow title={words("orderGroup.empty")} hint={words("orderGroup.emptyHint")} />
+    return <EmptyRow title={words("orderGroup.empty")} hint={words("orderGroup.emptyHint")} />
   }
   return (
     <>
@@ -41,7 +29,6 @@ export function OrderGroupList({ page }: { page: AdminOrderGroupListResponse }) 
         keyOf={(row) => row.id}
         to={(row) => `/order-groups/${row.id}`}
       />
-      {stopped}
       <Pager
         text={count ? words("unit.orders", { count: countOf(count) }) : ""}
         onPrev={get("cursor") ? () => navigate(-1) : undefined}

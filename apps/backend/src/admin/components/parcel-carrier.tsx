@@ -1,5 +1,6 @@
-import { Copy, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { useWords } from "../lib/use-words"
+import { CopyButton } from "./copy-button"
 
 /** Who carries a parcel, and its tracking code to copy; nothing before it was handed over. */
 export function ParcelCarrier({ carrier, code }: { carrier: string | null; code: string | null }) {
@@ -13,7 +14,7 @@ export function ParcelCarrier({ carrier, code }: { carrier: string | null; code:
           <Text size="small" weight="plus" className="cho-num">
             {code}
           </Text>
-          <Copy content={code} className="text-ui-fg-muted" />
+          <CopyButton content={code} />
         </>
       ) : null}
     </div>

@@ -34,7 +34,7 @@ export function ParcelStepDialog({
     <WriteDialog
       onClose={onClose}
       verb={words(`parcel.steps.${step}.verb`)}
-      title={words(`parcel.steps.${step}.title`, { name })}
+      title={words(`parcel.steps.${step}.title`, { name, sum })}
       effect={words(`parcel.steps.${step}.effect`, { sum })}
       danger={step === "cancel"}
       incomplete={!isReason(reason, optional)}

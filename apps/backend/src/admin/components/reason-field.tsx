@@ -13,6 +13,9 @@ interface ReasonFieldProps {
   /** The buyer reads it: where an order ends or a delivery failed. */
   shown?: boolean
   example: string
+  /** Another name and another sentence below it, where it is not a reason that is asked for. */
+  label?: string
+  hint?: string
 }
 
 /** True when a reason can be sent. */
@@ -22,13 +25,13 @@ export function isReason(value: string, optional = false): boolean {
 }
 
 /** Why a step is taken, or a note to it. */
-export function ReasonField({ value, onChange, optional = false, shown = false, example }: ReasonFieldProps) {
+export function ReasonField({ value, onChange, optional = false, shown = false, example, ...other }: ReasonFieldProps) {
   const { words } = useWords()
   const id = useId()
   return (
     <div className="flex flex-col gap-y-2">
       <Label htmlFor={id} weight="plus">
-        {words(optional ? "parcel.note" : "decision.reason")}
+        {other.label ?? words(optional ? "parcel.note" : "decision.reason")}
       </Label>
       <Textarea
         id={id}
@@ -38,7 +41,9 @@ export function ReasonField({ value, onChange, optional = false, shown = false, 
         placeholder={example}
         onChange={(event) => onChange(event.target.value)}
       />
-      <Hint>{words(optional ? "parcel.noteHint" : shown ? "parcel.reasonHint" : "parcel.innerReasonHint")}</Hint>
+      <Hint>
+        {other.hint ?? words(optional ? "parcel.noteHint" : shown ? "parcel.reasonHint" : "parcel.innerReasonHint")}
+      </Hint>
     </div>
   )
 }

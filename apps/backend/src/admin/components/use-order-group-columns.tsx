@@ -33,7 +33,8 @@ export function useOrderGroupColumns(): ListColumn<AdminOrderGroupRow>[] {
           <div className="text-ui-fg-subtle txt-compact-xsmall mt-0.5 md:hidden">
             {row.contact_name}
             <br />
-            {formatDateTime(row.placed_at)}, {words("unit.parcels", { count: row.parcel_count })}
+            <span className="cho-num">{formatDateTime(row.placed_at)}</span>,{" "}
+            <span className="cho-num">{words("unit.parcels", { count: row.parcel_count })}</span>
           </div>
         </>
       ),

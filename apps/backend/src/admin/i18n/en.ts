@@ -33,6 +33,11 @@ export const en: typeof vi = {
     none: "None",
     details: "Details",
   },
+  copy: {
+    verb: "Copy {{text}}",
+    done: "Copied {{text}}",
+    failed: "This device does not let pages copy. Select the text and copy it.",
+  },
   unit: { goods: "{{count}} goods", orders: "{{count}} orders", parcels: "{{count}} parcels", days: "{{count}} days" },
   cooperative: {
     title: "Cooperatives",

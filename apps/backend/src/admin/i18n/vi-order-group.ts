@@ -5,8 +5,6 @@ export const orderGroup = {
   searchHint: "Cả mã đơn hoặc cả số điện thoại",
   empty: "Không thấy đơn nào",
   emptyHint: "Gõ đủ mã đơn (HTX-…) hoặc đủ 10 số điện thoại, hoặc bớt điều kiện lọc.",
-  searchedTo: "Đã xem đến đơn lúc {{time}}.",
-  searchOn: "Tìm tiếp đơn cũ hơn",
   columns: {
     code: "Mã đơn",
     buyer: "Người mua",
@@ -40,7 +38,15 @@ export const orderGroup = {
   delivery: "Phí giao",
   total: "Tổng",
   payment: "Thanh toán",
-  providers: { cod: "Trả tiền khi nhận hàng", other: "Cách khác" },
+  modes: { on_delivery: "Trả tiền khi nhận hàng", transfer: "Chuyển khoản", gateway: "Trả qua cổng thanh toán" },
+  providers: { cod: "Trả tiền khi nhận hàng", vietqr: "VietQR", stripe: "Stripe", other: "Cách khác" },
+  waits: {
+    awaiting: {
+      tag: "Chờ chuyển khoản",
+      text: "Hàng được giữ đến {{time}}. Tiền tới đúng số thì hợp tác xã mới nhận đơn được; quá giờ, đơn tự huỷ.",
+    },
+    expired: { tag: "Hết giờ giữ hàng", text: "Tiền không tới kịp nên đơn đã tự huỷ và hàng trở lại chợ." },
+  },
   allocated: "Chia cho đơn",
   captured: "Đã thu",
   refunded: "Đã hoàn",

@@ -27,6 +27,11 @@ export const vi = {
     none: "Chưa có",
     details: "Chi tiết",
   },
+  copy: {
+    verb: "Chép {{text}}",
+    done: "Đã chép {{text}}",
+    failed: "Máy này không cho chép. Bôi đen rồi chép bằng tay.",
+  },
   unit: { goods: "{{count}} mặt hàng", orders: "{{count}} đơn", parcels: "{{count}} kiện", days: "{{count}} ngày" },
   cooperative: {
     title: "Hợp tác xã",

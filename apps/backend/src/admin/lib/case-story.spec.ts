@@ -25,6 +25,18 @@ describe("caseStory", () => {
     expect(story.facts).toEqual([["reference", "FT26"]])
   })
 
+  it("asks for cash to be handed over instead of calling it a failed refund", () => {
+    const found = { ...late({ reason: "by_hand", amount: 116_000 }), kind: "refund_stuck" as const }
+    expect(caseStory(found)).toMatchObject({ kind: "refund_by_hand", key: "refund_by_hand" })
+    expect(caseStory({ ...found, detail: { reason: "gateway" } }).key).toBe("refund_stuck")
+  })
+
+  it("keeps sessions and errors apart from what one looks up at the bank", () => {
+    const story = caseStory(late({ reference: "FT26", session_id: "payses_1", last_error: "timeout" }))
+    expect(story.facts).toEqual([["reference", "FT26"]])
+    expect(story.technical.map(([key]) => key)).toEqual(["session_id", "last_error"])
+  })
+
   it("still says what kind it is when a reason is new or facts are missing", () => {
     expect(caseStory(late({ reason: "moon" }))).toMatchObject({ key: "paid_late", values: { amount: "–" }, facts: [] })
   })

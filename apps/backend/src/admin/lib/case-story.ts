@@ -1,17 +1,22 @@
 import type { AdminCheckoutCase } from "@cho-htx/contracts"
 import { formatDong } from "@cho-htx/vietnam"
 
+type Fact = [key: string, value: string]
+
 export interface CaseStory {
-  /** Key under `cases.stories` of the messages, and what the sentence needs. */
+  /** Key under `cases.kinds`: the name of the matter. */
+  kind: string
+  /** Key under `cases.stories`, and what the sentence needs. */
   key: string
   values: Record<string, string | number>
-  /** References and errors for whoever looks further; key under `cases.facts`, value as stored. */
-  facts: [key: string, value: string][]
+  /** What one looks up elsewhere; key under `cases.facts`, value as stored. */
+  facts: Fact[]
+  /** What only a technician reads: sessions and errors as stored. */
+  technical: Fact[]
 }
 
 /** Reasons of a late payment that have a sentence of their own. */
 const lateReasons = new Set(["expired", "paid_twice", "other_amount", "no_order"])
-const shown = ["reference", "provider_id", "session_id", "name", "error", "last_error"] as const
 
 /** What happened in a case, from the facts its kind carries; facts that are missing leave a dash. */
 export function caseStory({ kind, detail, order_group }: AdminCheckoutCase): CaseStory {
@@ -23,8 +28,14 @@ export function caseStory({ kind, detail, order_group }: AdminCheckoutCase): Cas
     const value = detail[name]
     return typeof value === "number" ? formatDong(value) : "–"
   }
+  const some = (...names: string[]): Fact[] =>
+    names.flatMap((name): Fact[] => {
+      const value = text(name)
+      return value ? [[name, value]] : []
+    })
   const reason = text("reason") ?? ""
   const late = kind === "paid_late" && lateReasons.has(reason)
+  const byHand = kind === "refund_stuck" && reason === "by_hand" ? "refund_by_hand" : kind
   const attempts = typeof detail.attempts === "number" ? detail.attempts : 0
   const values = {
     amount: sum("amount"),
@@ -33,9 +44,11 @@ export function caseStory({ kind, detail, order_group }: AdminCheckoutCase): Cas
     code: order_group?.code ?? text("code") ?? "–",
     name: text("name") ?? "–",
   }
-  const facts = shown.flatMap((name): [string, string][] => {
-    const value = text(name)
-    return value ? [[name, value]] : []
-  })
-  return { key: late ? `paid_late_${reason}` : kind, values, facts }
+  return {
+    kind: byHand,
+    key: late ? `paid_late_${reason}` : byHand,
+    values,
+    facts: some("reference", "provider_id"),
+    technical: some("session_id", "name", "error", "last_error"),
+  }
 }

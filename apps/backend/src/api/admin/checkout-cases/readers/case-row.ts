@@ -20,7 +20,11 @@ const columns = `c.id, c.kind, c.subject_id, coalesce(c.detail, '{}') as detail,
 function resolutionsOf({ kind, state, detail }: Row): CaseResolution[] {
   if (state === "resolved") return []
   const all: readonly CaseResolution[] = caseResolutions[kind satisfies CheckoutCaseKind]
-  return all.filter((resolution) => resolution !== "place_again" || detail.reason === "expired")
+  return all.filter((resolution) => {
+    if (resolution === "place_again") return detail.reason === "expired"
+    // Nobody can be asked again for cash: a person hands it over.
+    return resolution !== "retry" || detail.reason !== "by_hand"
+  })
 }
 
 /** Cases that match, in the order of the list, each with its sort key. */

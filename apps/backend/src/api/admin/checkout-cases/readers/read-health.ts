@@ -13,7 +13,14 @@ const sql = [
   ...checkoutCaseKinds.map((kind) => open(kind, "checkout_case", "created_at", `state = 'open' and kind = '${kind}'`)),
   open("placing", "order_group", "created_at", "status = 'placing'"),
   open("overdue_holds", "order_group", "hold_until", "payment_state = 'awaiting' and hold_until <= now()"),
-  open("money_movements", "money_movement", "created_at", "state = 'pending'"),
+  // What waits for a person is counted as a case above.
+  open(
+    "money_movements",
+    "money_movement",
+    "created_at",
+    `state = 'pending' and not exists (select 1 from checkout_case c
+      where c.subject_id = money_movement.id and c.state = 'open' and c.deleted_at is null)`,
+  ),
   open("events", "outbox_event", "created_at", "emitted_at is null"),
 ].join(" union all ")
 

@@ -1,5 +1,6 @@
 import { type AdminOrderGroupListQuery, orderCodeSchema } from "@cho-htx/contracts"
 import { parsePhone } from "@cho-htx/vietnam"
+import { inGroupStateSql } from "../../_sql/parcel-state"
 import { where } from "../../_sql/where"
 
 const vietnamDay = "(?::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'"
@@ -12,7 +13,7 @@ function searched(q: string): [string, string] | ["false"] {
   return code.success ? ["g.display_code = ?", code.data] : ["false"]
 }
 
-/** Conditions on `order_group g` that an index answers; state and cursor come later. */
+/** Conditions on `order_group g`, each answered by an index; the cursor comes later. */
 export function groupFilter(query: AdminOrderGroupListQuery) {
   return where(
     ["g.deleted_at is null and g.placed_at is not null"],
@@ -23,5 +24,6 @@ export function groupFilter(query: AdminOrderGroupListQuery) {
       "exists (select 1 from payment_allocation a where a.order_group_id = g.id and a.cooperative_id = ? and a.deleted_at is null)",
       query.cooperative_id,
     ],
+    query.state && [inGroupStateSql("g.id", query.state)],
   )
 }

@@ -21,13 +21,17 @@ interface GroupRow {
   customer_id: string | null
   payment_collection_id: string | null
   payment_provider_id: string | null
+  payment_mode: AdminOrderGroupDetail["payment"]["mode"]
+  payment_state: AdminOrderGroupDetail["payment"]["state"]
+  hold_until: string | null
   total: number
   placed_at: string
   needs_review: boolean
 }
 
 const groupSql = `
-  select ${needsReviewSql("order_group.id")} as needs_review, id, display_code as code, contact_name, phone, email, note, customer_id, payment_collection_id, payment_provider_id, total, placed_at
+  select ${needsReviewSql("order_group.id")} as needs_review, id, display_code as code, contact_name, phone, email, note, customer_id, payment_collection_id, payment_provider_id,
+    payment_mode, payment_state, hold_until, total, placed_at
   from order_group where id = ? and deleted_at is null and placed_at is not null`
 
 /** One purchase with its parcels, money and history; null when there is none. */
@@ -51,7 +55,7 @@ export async function readOrderGroup(pg: Knex, id: string): Promise<AdminOrderGr
   const canceled = sum((parcel) => parcel.canceled ?? 0)
   const due = sum((parcel) => parcel.due ?? 0)
   const ordered = sum((parcel) => parcel.total)
-  const { payment_collection_id, payment_provider_id, ...facts } = group
+  const { payment_collection_id, payment_provider_id, payment_mode, payment_state, hold_until, ...facts } = group
   return {
     ...facts,
     parcel_count: parcels.length,
@@ -64,7 +68,17 @@ export async function readOrderGroup(pg: Knex, id: string): Promise<AdminOrderGr
     goods_total: sum((parcel) => parcel.goods_total),
     discount_total: sum((parcel) => parcel.discount_total),
     delivery_total: sum((parcel) => parcel.delivery.fee),
-    payment: { provider_id: payment_provider_id, amount, captured, refunded, canceled, due },
+    payment: {
+      provider_id: payment_provider_id,
+      mode: payment_mode,
+      state: payment_state,
+      hold_until: payment_state === "awaiting" ? hold_until : null,
+      amount,
+      captured,
+      refunded,
+      canceled,
+      due,
+    },
     balanced: ordered === group.total && amount === group.total,
     timeline: timelineOf(
       { at: group.placed_at, actor: null },

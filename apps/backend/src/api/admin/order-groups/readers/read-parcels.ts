@@ -38,7 +38,8 @@ const returns = `
   select json_agg(json_build_object('id', r.id, 'opened_at', r.created_at, 'reason', (
       select e.reason from parcel_event e where e.order_id = r.order_id and e.kind = 'return_opened' and e.data ->> 'return_id' = r.id limit 1),
     'state', case r.status when 'received' then 'received' when 'canceled' then 'canceled' else 'open' end,
-    'lines', (select coalesce(json_agg(json_build_object('line_id', i.item_id, 'quantity', i.quantity::float8) order by i.id), '[]')
+    'lines', (select coalesce(json_agg(json_build_object('line_id', i.item_id, 'quantity', i.quantity::float8,
+        'received', i.received_quantity::float8) order by i.id), '[]')
       from return_item i where i.return_id = r.id and i.deleted_at is null)) order by r.created_at, r.id) as list
   from "return" r where r.order_id = o.id and r.deleted_at is null`
 
