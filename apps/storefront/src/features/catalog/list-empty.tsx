@@ -1,20 +1,24 @@
+import type { FacetValue } from "@cho-htx/contracts"
 import { Button } from "@cho-htx/ui/button"
 import { EmptyState } from "@cho-htx/ui/empty-state"
 import { fill } from "@/lib/i18n/fill"
 import type { list } from "@/messages/vi/list"
+import { CategoryLinks } from "./category-links"
 import { countFilters, type ListState, noChoice, withoutFilters } from "./list-state"
+import { PopularLinks } from "./popular-links"
 
 interface ListEmptyProps {
   state: ListState
+  /** Categories with goods, whatever is chosen. */
+  categories: FacetValue[]
   words: typeof list
   onChoose: (next: ListState) => void
 }
 
-/** Nothing found: what was searched, what to try, and one button that undoes. */
-export function ListEmpty({ state, words, onChoose }: ListEmptyProps) {
+/** Nothing found: what was searched, what to try, one button that undoes, and ways on. */
+export function ListEmpty({ state, categories, words, onChoose }: ListEmptyProps) {
   const filters = countFilters(state)
-  const untouched = filters === 0 && state.q === ""
-  if (untouched) {
+  if (filters === 0 && state.q === "") {
     return (
       <EmptyState title={words.empty_shelf} picture="/tranh/may-tre-320.webp">
         {words.empty_shelf_text}
@@ -22,16 +26,20 @@ export function ListEmpty({ state, words, onChoose }: ListEmptyProps) {
     )
   }
   return (
-    <EmptyState
-      title={state.q ? fill(words.empty_query_title, { query: state.q }) : words.empty_title}
-      picture="/tranh/non-la-320.webp"
-      action={
-        <Button look="line" onClick={() => onChoose(filters > 0 ? withoutFilters(state) : noChoice)}>
-          {words.empty_action}
-        </Button>
-      }
-    >
-      {words.empty_text}
-    </EmptyState>
+    <>
+      <EmptyState
+        title={state.q ? fill(words.empty_query_title, { query: state.q }) : words.empty_title}
+        picture="/tranh/non-la-320.webp"
+        action={
+          <Button look="line" onClick={() => onChoose(filters > 0 ? withoutFilters(state) : noChoice)}>
+            {filters > 0 ? words.empty_action : words.empty_all}
+          </Button>
+        }
+      >
+        {filters > 0 ? words.empty_text : words.empty_spelling}
+      </EmptyState>
+      {state.q ? <PopularLinks title={words.popular} /> : null}
+      <CategoryLinks title={words.browse_categories} categories={categories} />
+    </>
   )
 }

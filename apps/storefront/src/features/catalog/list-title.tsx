@@ -1,13 +1,15 @@
 import type { ProductListResponse } from "@cho-htx/contracts"
+import { Note } from "@cho-htx/ui/note"
 import { fill } from "@/lib/i18n/fill"
 import type { list } from "@/messages/vi/list"
 import type { ListState } from "./list-state"
+import type { ListStatus } from "./use-list"
 
 interface ListTitleProps {
   title: string
   state: ListState
   result: ProductListResponse
-  status: "idle" | "loading" | "failed"
+  status: ListStatus
   words: typeof list
 }
 
@@ -23,12 +25,13 @@ export function ListTitle({ title, state, result, status, words }: ListTitleProp
     <>
       <h1>{state.q ? fill(words.result_title, { query: state.q }) : title}</h1>
       <p role="status" className="mt-1 mb-4 text-soft">
-        {status === "loading" ? words.loading : count}
+        {status === "loading" ? words.loading : status === "idle" ? count : ""}
       </p>
-      {result.searched_instead && state.q ? (
-        <p className="-mt-2 mb-4">
-          {fill(words.searched_instead, { query: state.q, instead: result.searched_instead })}
-        </p>
+      {result.searched_instead && state.q && status === "idle" ? (
+        <Note className="mb-4">
+          {fill(words.searched_instead, { query: state.q })}{" "}
+          <b>{fill(words.shown_instead, { instead: result.searched_instead })}</b>
+        </Note>
       ) : null}
     </>
   )

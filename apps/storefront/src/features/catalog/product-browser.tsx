@@ -14,6 +14,7 @@ import { FilterBar } from "./filter-bar"
 import { ListEmpty } from "./list-empty"
 import { ListGrid } from "./list-grid"
 import type { FixedFilters } from "./list-query"
+import { ListResting } from "./list-resting"
 import { type FacetName, MAX_PAGES } from "./list-state"
 import { ListTitle } from "./list-title"
 import { useList } from "./use-list"
@@ -42,42 +43,46 @@ export function ProductBrowser({ title, initial, fixed, hidden, words }: Product
         <AddressWatcher onChange={follow} />
       </Suspense>
       <ListTitle title={title} state={state} result={result} status={status} words={words.list} />
-      <div data-list="" className="grid gap-4 min-[900px]:grid-cols-[268px_1fr] min-[900px]:gap-8">
-        <FacetColumn {...facets} />
-        <div className="min-w-0">
-          <FilterBar {...facets} chosen={chosen} count={result.count} />
-          {status === "failed" ? (
-            <Note tone="bad" role="alert" className="mb-4">
-              {words.list.failed}{" "}
-              <button type="button" onClick={retry} className="text-link min-h-8 cursor-pointer font-bold">
-                {words.list.retry}
-              </button>
-            </Note>
-          ) : null}
-          {result.products.length > 0 ? (
-            <ListGrid
-              products={result.products}
-              words={words.card}
-              label={words.list.results}
-              busy={status === "loading"}
-            />
-          ) : (
-            <ListEmpty state={state} words={words.list} onChoose={choose} />
-          )}
-          {left > 0 && state.pages < MAX_PAGES ? (
-            <p className="mt-6 text-center">
-              <Button
-                look="line"
+      {status === "resting" ? (
+        <ListResting categories={initial.facets.category} words={words.list} onRetry={retry} />
+      ) : (
+        <div data-list="" className="grid gap-4 min-[900px]:grid-cols-[268px_1fr] min-[900px]:gap-8">
+          <FacetColumn {...facets} />
+          <div className="min-w-0">
+            <FilterBar {...facets} chosen={chosen} count={result.count} />
+            {status === "failed" ? (
+              <Note tone="bad" role="alert" className="mb-4">
+                {words.list.failed}{" "}
+                <button type="button" onClick={retry} className="text-link min-h-8 cursor-pointer font-bold">
+                  {words.list.retry}
+                </button>
+              </Note>
+            ) : null}
+            {result.products.length > 0 ? (
+              <ListGrid
+                products={result.products}
+                words={words.card}
+                label={words.list.results}
                 busy={status === "loading"}
-                busyLabel={words.list.loading}
-                onClick={() => choose({ ...state, pages: state.pages + 1 })}
-              >
-                {fill(words.list.more, { count: left })}
-              </Button>
-            </p>
-          ) : null}
+              />
+            ) : (
+              <ListEmpty state={state} categories={initial.facets.category} words={words.list} onChoose={choose} />
+            )}
+            {left > 0 && state.pages < MAX_PAGES ? (
+              <p className="mt-6 text-center">
+                <Button
+                  look="line"
+                  busy={status === "loading"}
+                  busyLabel={words.list.loading}
+                  onClick={() => choose({ ...state, pages: state.pages + 1 })}
+                >
+                  {fill(words.list.more, { count: left })}
+                </Button>
+              </p>
+            ) : null}
+          </div>
         </div>
-      </div>
+      )}
     </>
   )
 }

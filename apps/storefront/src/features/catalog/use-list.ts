@@ -6,12 +6,16 @@ import { readAddress, writeAddress } from "./list-address"
 import type { FixedFilters } from "./list-query"
 import { type ListState, noChoice } from "./list-state"
 import { readList } from "./read-list"
+import { RecentLists } from "./recent-lists"
 import { revealList } from "./reveal-list"
+
+/** `resting`: the search engine is away, everything else of the shop is there. */
+export type ListStatus = "idle" | "loading" | "failed" | "resting"
 
 interface List {
   state: ListState
   result: ProductListResponse
-  status: "idle" | "loading" | "failed"
+  status: ListStatus
 }
 
 interface ShownList extends List {
@@ -26,6 +30,7 @@ interface ShownList extends List {
 export function useList(initial: ProductListResponse, fixed: FixedFilters) {
   const [list, setList] = useState<ShownList>({ state: noChoice, result: initial, status: "idle", shown: "" })
   const running = useRef<AbortController | null>(null)
+  const recent = useRef(new RecentLists())
   const latest = useRef(list)
   latest.current = list
 
@@ -40,6 +45,11 @@ export function useList(initial: ProductListResponse, fixed: FixedFilters) {
         )
         return revealList()
       }
+      const known = recent.current.find(address)
+      if (known) {
+        setList({ state, result: known, status: "idle", shown: address })
+        return revealList()
+      }
 
       const controller = new AbortController()
       running.current = controller
@@ -50,9 +60,11 @@ export function useList(initial: ProductListResponse, fixed: FixedFilters) {
       const answer = await readList(state, fixed, grows ? state.pages - 1 : 0, controller.signal)
       if (controller.signal.aborted) return
       revealList()
-      if (!answer.ok) return setList((old) => ({ ...old, status: "failed" }))
+      if (!answer.ok) return setList((old) => ({ ...old, status: answer.status === 503 ? "resting" : "failed" }))
       const products = grows ? [...before.result.products, ...answer.data.products] : answer.data.products
-      setList({ state, result: { ...answer.data, products }, status: "idle", shown: address })
+      const result = { ...answer.data, products }
+      recent.current.keep(address, result)
+      setList({ state, result, status: "idle", shown: address })
     },
     [initial, fixed],
   )

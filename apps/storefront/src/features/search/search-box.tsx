@@ -1,92 +1,174 @@
 "use client"
 
+import { ArrowLeftGlyph, CloseGlyph } from "@cho-htx/ui/glyphs"
 import { SearchGlyph } from "@cho-htx/ui/shop-glyphs"
-import { useRouter } from "next/navigation"
-import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from "react"
-import { fill } from "@/lib/i18n/fill"
-import { localePath } from "@/lib/i18n/locale"
+import { usePathname, useRouter } from "next/navigation"
+import { type FormEvent, type KeyboardEvent, lazy, Suspense, useCallback, useId, useRef, useState } from "react"
+import { barePath, localePath } from "@/lib/i18n/locale"
 import { useLocale } from "@/lib/i18n/locale-context"
 import type { search } from "@/messages/vi/search"
-import { SuggestionList } from "./suggestion-list"
-import { useSuggestions } from "./use-suggestions"
+import { AddressWatcher } from "../catalog/address-watcher"
+import { nextOption } from "./next-option"
+import { searchHistory } from "./search-history"
+import { SearchPopup } from "./search-popup"
+import type { Suggestion } from "./suggestion"
+import { fillsScreen, useFullScreen } from "./use-full-screen"
 
-/** Search with suggestions while typing: arrow keys choose, Enter opens or searches, Escape closes. Works as a plain form without script. */
+/** Comes with the first use: most visits never search. */
+const readPanel = () => import("./search-panel").then(({ SearchPanel }) => ({ default: SearchPanel }))
+const SearchPanel = lazy(readPanel)
+
+/** Search with suggestions while typing, on a phone over the whole screen: arrow keys choose, Enter opens or searches, Escape closes. Works as a plain form without script. */
 export function SearchBox({ words }: { words: typeof search }) {
-  const id = useId()
+  const listId = useId()
   const router = useRouter()
   const locale = useLocale()
+  const path = barePath(usePathname())
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState("")
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const answer = useSuggestions(typed, open, words)
-  const rows = open ? (answer?.rows ?? []) : []
-  const chosen = rows[active]
-  const listId = `${id}list`
+  const [rows, setRows] = useState<Suggestion[]>([])
+  const shown = open && rows.length > 0
+  const chosen = shown ? rows[active] : undefined
 
-  function go(path: string): void {
+  const close = useCallback(() => {
     setOpen(false)
     setActive(-1)
     input.current?.blur()
-    router.push(localePath(locale, path))
+  }, [])
+  useFullScreen(open, close)
+  const takeRows = useCallback((next: Suggestion[]) => {
+    setRows(next)
+    setActive(-1)
+  }, [])
+  const follow = useCallback(
+    (address: string) => setTyped(path === "/san-pham" ? (new URLSearchParams(address).get("q") ?? "") : ""),
+    [path],
+  )
+
+  function go(to: string, query: string | null): void {
+    close()
+    if (query) {
+      searchHistory.add(query)
+      setTyped(query)
+    }
+    router.push(localePath(locale, to))
   }
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (chosen) return go(chosen.path)
+    if (chosen) return go(chosen.path, chosen.query)
     const query = typed.trim()
-    go(query ? `/san-pham?q=${encodeURIComponent(query)}` : "/san-pham")
+    go(query ? `/san-pham?q=${encodeURIComponent(query)}` : "/san-pham", query)
   }
   function move(event: KeyboardEvent) {
-    if (event.key === "Escape") return setOpen(false)
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return
+    if (event.key === "Escape" && open) {
+      event.preventDefault()
+      return fillsScreen() ? close() : setOpen(false)
+    }
+    const next = nextOption(event.key, active, open ? rows.length : 0)
+    if (next === null) {
+      if (event.key === "ArrowDown") setOpen(true)
+      return
+    }
     event.preventDefault()
-    setOpen(true)
-    if (rows.length === 0) return
-    // One place more than there are rows: the box itself, where nothing is chosen.
-    const places = rows.length + 1
-    const step = event.key === "ArrowDown" ? 1 : -1
-    setActive((old) => ((old + 1 + step + places) % places) - 1)
+    setActive(next)
+    document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: "nearest" })
   }
 
   return (
-    <search className="relative block">
+    <search className="relative block min-h-12">
+      <Suspense fallback={null}>
+        <AddressWatcher onChange={follow} />
+      </Suspense>
       <form
         action={localePath(locale, "/san-pham")}
         onSubmit={submit}
-        onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // On a phone a tap beside the keys takes the focus too, and must not close what fills the screen.
+          if (!currentTarget.contains(relatedTarget) && (relatedTarget || !fillsScreen())) setOpen(false)
+        }}
+        className={
+          open
+            ? "max-[899px]:fixed max-[899px]:inset-0 max-[899px]:z-20 max-[899px]:flex max-[899px]:flex-col max-[899px]:bg-surface"
+            : ""
+        }
       >
-        <SearchGlyph size={20} className="pointer-events-none absolute top-3.5 left-4 text-leaf-700" />
-        <input
-          ref={input}
-          name="q"
-          type="search"
-          role="combobox"
-          enterKeyHint="search"
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          maxLength={200}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            setActive(-1)
-            setOpen(true)
-          }}
-          onFocus={() => setOpen(true)}
-          onKeyDown={move}
-          aria-label={words.label}
-          aria-expanded={rows.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={chosen ? `${id}${active}` : undefined}
-          placeholder={words.placeholder}
-          className="h-12 w-full rounded-full border-[1.5px] border-field bg-surface pr-4 pl-11.5 text-base"
-        />
-        <SuggestionList id={id} listId={listId} rows={rows} active={active} words={words} onPick={go} />
+        <div
+          className={`relative flex items-center gap-1 ${open ? "max-[899px]:border-line max-[899px]:border-b max-[899px]:py-2 max-[899px]:pr-4 max-[899px]:pl-1" : ""}`}
+        >
+          {open ? (
+            <button
+              type="button"
+              aria-label={words.close}
+              onClick={close}
+              className="grid size-12 flex-none place-items-center min-[900px]:hidden"
+            >
+              <ArrowLeftGlyph size={22} />
+            </button>
+          ) : null}
+          <div className="relative flex-1">
+            <SearchGlyph size={20} className="pointer-events-none absolute top-3.5 left-4 text-leaf-700" />
+            <input
+              ref={input}
+              name="q"
+              type="search"
+              role="combobox"
+              enterKeyHint="search"
+              autoComplete="off"
+              autoCapitalize="off"
+              autoCorrect="off"
+              spellCheck={false}
+              maxLength={200}
+              value={typed}
+              onChange={(event) => {
+                setTyped(event.target.value)
+                setActive(-1)
+                setOpen(true)
+              }}
+              onPointerEnter={() => void readPanel()}
+              onFocus={() => setOpen(true)}
+              onClick={() => setOpen(true)}
+              onKeyDown={move}
+              aria-label={words.label}
+              aria-expanded={shown}
+              aria-controls={listId}
+              aria-autocomplete="list"
+              aria-activedescendant={chosen ? `${listId}-${active}` : undefined}
+              placeholder={words.placeholder}
+              className="h-12 w-full rounded-full border-[1.5px] border-field bg-surface pr-12 pl-11.5 text-base [&::-webkit-search-cancel-button]:hidden"
+            />
+            {typed ? (
+              <button
+                type="button"
+                aria-label={words.clear}
+                onClick={() => {
+                  setTyped("")
+                  setActive(-1)
+                  input.current?.focus()
+                }}
+                className="absolute top-0 right-0 grid size-12 place-items-center rounded-full text-soft"
+              >
+                <CloseGlyph size={16} />
+              </button>
+            ) : null}
+          </div>
+        </div>
+        {open ? (
+          <SearchPopup>
+            <Suspense fallback={<div id={listId} role="listbox" aria-label={words.label} />}>
+              <SearchPanel
+                listId={listId}
+                typed={typed}
+                active={active}
+                words={words}
+                onRows={takeRows}
+                onPick={(row) => go(row.path, row.query)}
+              />
+            </Suspense>
+          </SearchPopup>
+        ) : null}
       </form>
-      <span role="status" className="sr-only">
-        {open && rows.length > 0 ? fill(words.status, { count: rows.length }) : ""}
-      </span>
     </search>
   )
 }

@@ -1,5 +1,6 @@
 /** Fields of a product's document that anybody may read through POST /store/search. */
 export const shownFields = [
+  "status",
   "id",
   "handle",
   "title",
