@@ -1,29 +1,24 @@
 import { type AdminCooperativeListResponse, groupStates } from "@cho-htx/contracts"
-import { Button } from "@medusajs/ui"
 import { useQuery } from "@tanstack/react-query"
-import { useCallback } from "react"
 import { request } from "../lib/request"
 import { useListState } from "../lib/use-list-state"
 import { useWords } from "../lib/use-words"
 import { DayField } from "./day-field"
+import { FilterBar } from "./filter-bar"
 import { FilterSelect } from "./filter-select"
-import { SearchField } from "./search-field"
 
 const sellersPath = "/admin/cooperatives?limit=100"
-const none = { q: undefined, state: undefined, cooperative_id: undefined, from: undefined, to: undefined }
 
 /** Search by code or phone, and filters by state, cooperative and days. */
 export function OrderGroupFilters() {
   const { words } = useWords()
-  const { get, set, any } = useListState()
-  const search = useCallback((q: string | undefined) => set({ q }), [set])
+  const { get, set } = useListState()
   const sellers = useQuery({
     queryKey: ["console", sellersPath],
     queryFn: () => request<AdminCooperativeListResponse>(sellersPath),
   })
   return (
-    <div className="flex flex-wrap items-center gap-2 px-4 py-3 md:px-6">
-      <SearchField value={get("q")} label={words("orderGroup.searchHint")} onSearch={search} />
+    <FilterBar hint={words("orderGroup.searchHint")} names={["state", "cooperative_id", "from", "to"]}>
       <FilterSelect
         label={words("orderGroup.filter.state")}
         value={get("state")}
@@ -38,11 +33,6 @@ export function OrderGroupFilters() {
       />
       <DayField label={words("orderGroup.filter.from")} value={get("from")} onChange={(from) => set({ from })} />
       <DayField label={words("orderGroup.filter.to")} value={get("to")} onChange={(to) => set({ to })} />
-      {any(Object.keys(none)) ? (
-        <Button size="small" variant="transparent" onClick={() => set(none)}>
-          {words("list.clear")}
-        </Button>
-      ) : null}
-    </div>
+    </FilterBar>
   )
 }
