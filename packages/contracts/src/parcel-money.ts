@@ -1,10 +1,10 @@
 import type { AdminActor } from "./admin-common.js"
 import type { ParcelStanding } from "./parcel.js"
 
-/** Money taken for one order or given back; integer đồng, times in UTC. */
+/** Money taken for one order or given back, or ("void") the promise of its whole purchase ended; integer đồng, times in UTC. */
 export interface ParcelMovement {
   id: string
-  kind: "capture" | "refund"
+  kind: "capture" | "refund" | "void"
   amount: number
   /** "pending": promised, and not gone yet. */
   state: "pending" | "done" | "failed"

@@ -15,4 +15,9 @@ export const movementBreaks: Breaks = {
     `update payment_allocation set canceled = amount where order_id = '${paid}'`,
   "3 a movement that is done has its row in Medusa, of the same payment and amount": ({ paid }) =>
     `update money_movement set medusa_id = 'capt_none' where order_id = '${paid}'`,
+  "3 a wholly canceled purchase keeps no promise of a gateway: it is ended, or a movement is on its way": ({
+    other,
+  }) => `
+    update order_group set payment_mode = 'gateway' where id = '${other.group}';
+    update parcel set state = 'canceled' where order_group_id = '${other.group}'`,
 }

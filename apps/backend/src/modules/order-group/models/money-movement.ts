@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * Money taken for one order or given back, integer đồng. Written before a gateway is asked and closed after it has answered, so that a
+ * Money taken for one order or given back, or a promise of the whole payment ended; integer đồng. Written before a gateway is asked and closed after it has answered, so that a
  * crash in between leaves a `pending` row the sweeper works off; cash is done in the same transaction.
  */
 export const MoneyMovement = model
@@ -9,13 +9,14 @@ export const MoneyMovement = model
     id: model.id({ prefix: "moneymv" }).primaryKey(),
     order_id: model.text(),
     payment_id: model.text(),
-    kind: model.enum(["capture", "refund"]),
+    /** "void": a gateway gives up what it only promised, because the whole purchase was canceled. */
+    kind: model.enum(["capture", "refund", "void"]),
     amount: model.number(),
     state: model.enum(["pending", "done", "failed"]).default("pending"),
     actor: model.text(),
     reason: model.text().nullable(),
     request_key: model.text().nullable(),
-    /** Medusa's capture or refund row, once done. */
+    /** Medusa's capture, refund or (for a void) payment row, once done. */
     medusa_id: model.text().nullable(),
     attempts: model.number().default(0),
     /** Not tried again before this time (UTC). */

@@ -2,6 +2,7 @@ import { entityId } from "../../../lib/entity-id"
 import type { Db } from "../db/connection"
 import type { StepActor } from "../parcel/actor"
 import type { LockedParcel } from "../parcel/sql/lock-parcel"
+import { writeParcelEvent } from "../parcel/write-event"
 import { OtherAmountUnderKey } from "./money-refused"
 import { closeMovement, findKeyedMovement, insertMovements, type MovementRow } from "./sql/movements"
 
@@ -65,4 +66,22 @@ export async function insertMovement(
 /** Closes a pending movement. Throws when it was closed before: the caller has locked its order. */
 export async function finishMovement(db: Db, id: string, medusaId: string): Promise<void> {
   if ((await db.count(closeMovement, [id, medusaId])) !== 1) throw new Error(`Movement ${id} is no longer pending`)
+}
+
+/** Books what Medusa's row says: the pending movement named is closed, or one is written as done; then the event of the order's history. */
+export async function bookMovement(
+  db: Db,
+  parcel: Pick<LockedParcel, "order_id" | "payment_id">,
+  {
+    pending,
+    ...movement
+  }: { kind: "capture" | "refund"; amount: number; medusa_id: string; pending?: string | undefined },
+  step: StepActor,
+): Promise<Moved> {
+  const { kind, amount, medusa_id } = movement
+  const movement_id = pending ?? (await insertMovement(db, parcel, movement, step))
+  if (pending) await finishMovement(db, pending, medusa_id)
+  const told = kind === "capture" ? "captured" : "refunded"
+  await writeParcelEvent(db, { ...step, order_id: parcel.order_id, kind: told, data: { amount, movement_id } })
+  return { movement_id, medusa_id, fresh: true }
 }

@@ -4,9 +4,8 @@ import type { Db } from "../db/connection"
 import type { StepActor } from "../parcel/actor"
 import { ParcelRefused } from "../parcel/parcel-refused"
 import type { LockedParcel } from "../parcel/sql/lock-parcel"
-import { writeParcelEvent } from "../parcel/write-event"
 import { createdBy } from "./created-by"
-import { assertAmount, finishMovement, insertMovement, type Moved, movedBefore } from "./movement"
+import { assertAmount, bookMovement, type Moved, movedBefore } from "./movement"
 import { readAllocation, takeCaptured } from "./sql/allocation"
 import { writeCapture } from "./sql/medusa-rows"
 
@@ -53,9 +52,5 @@ export async function recordCapture(
     JSON.stringify(data),
   ])
   if (!row?.written) throw new Error(`Order ${order_id} has no payment or summary to write a capture to`)
-  const movement_id =
-    said.movement_id ?? (await insertMovement(db, parcel, { kind: "capture", amount, medusa_id }, step))
-  if (said.movement_id) await finishMovement(db, said.movement_id, medusa_id)
-  await writeParcelEvent(db, { ...step, order_id, kind: "captured", data: { amount, movement_id } })
-  return { movement_id, medusa_id, fresh: true }
+  return bookMovement(db, parcel, { kind: "capture", amount, medusa_id, pending: said.movement_id }, step)
 }

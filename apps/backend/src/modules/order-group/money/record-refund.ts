@@ -5,9 +5,8 @@ import type { StepActor } from "../parcel/actor"
 import { nextVersion } from "../parcel/next-version"
 import { orderOf } from "../parcel/order-of"
 import type { LockedParcel } from "../parcel/sql/lock-parcel"
-import { writeParcelEvent } from "../parcel/write-event"
 import { createdBy } from "./created-by"
-import { assertAmount, finishMovement, insertMovement, type Moved, movedBefore } from "./movement"
+import { assertAmount, bookMovement, type Moved, movedBefore } from "./movement"
 import type { ProviderSaid } from "./record-capture"
 import { tooMuchToRefund } from "./refund-limit"
 import { takeRefunded } from "./sql/allocation"
@@ -52,11 +51,7 @@ export async function recordRefund(
   faultPoint("money.refund.written")
   const credit = order.canceled ? 0 : Math.max(0, amount - owedBack(order.difference))
   if (credit > 0) await creditOrder(db, parcel, credit)
-  const movement_id =
-    said.movement_id ?? (await insertMovement(db, parcel, { kind: "refund", amount, medusa_id }, step))
-  if (said.movement_id) await finishMovement(db, said.movement_id, medusa_id)
-  await writeParcelEvent(db, { ...step, order_id, kind: "refunded", data: { amount, movement_id } })
-  return { movement_id, medusa_id, fresh: true }
+  return bookMovement(db, parcel, { kind: "refund", amount, medusa_id, pending: said.movement_id }, step)
 }
 
 /** What Medusa thinks has to go back, whole đồng. */

@@ -36,6 +36,7 @@ export const movementRules: readonly Invariant[] = [
     sql: `select g.id, p.id as payment_id, p.amount from order_group g
       join payment p on p.payment_collection_id = g.payment_collection_id and p.deleted_at is null and p.canceled_at is null and p.captured_at is null
       where ${placed} and g.payment_mode = 'gateway' and p.amount > 0
+        and not exists (select 1 from capture c where c.payment_id = p.id and c.deleted_at is null)
         and not exists (select 1 from parcel a where a.order_group_id = g.id and a.deleted_at is null and a.state not in ('canceled', 'returned'))
         and not exists (select 1 from money_movement m where m.payment_id = p.id and m.kind in ('capture', 'void') and m.state = 'pending'
           and m.deleted_at is null)`,

@@ -4,7 +4,7 @@ export interface MovementRow {
   id: string
   order_id: string
   payment_id: string
-  kind: "capture" | "refund"
+  kind: "capture" | "refund" | "void"
   amount: number
   state: "pending" | "done" | "failed"
   actor: string

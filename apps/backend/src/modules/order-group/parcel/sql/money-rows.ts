@@ -1,4 +1,5 @@
 import { statement } from "../../db/connection"
+import { newId } from "../../db/new-id"
 
 /** What of an order's amount is no longer owed. Parameters: order id, đồng. */
 export const setCanceled = statement(
@@ -24,7 +25,8 @@ export const insertMovements = statement(
 
 /**
  * Ends the promise of a purchase none of whose parcels is alive: its payment and collection are canceled as Medusa does when nothing was
- * taken, and no transfer is waited for any longer. A gateway's payment is left to the worker that speaks to the gateway. Parameter: group id.
+ * taken, and no transfer is waited for any longer. For what a gateway has only promised a void is left to the worker that speaks to it, unless
+ * a capture is on its way: its money comes back as refunds. Parameter: group id.
  */
 export const endPromise = statement(
   "parcel_end_promise",
@@ -40,6 +42,13 @@ export const endPromise = statement(
       and p.captured_at is null and ended.payment_mode <> 'gateway'
       and not exists (select 1 from capture c where c.payment_id = p.id and c.deleted_at is null)
     returning p.payment_collection_id
+  ), voided as (
+    insert into money_movement (id, order_id, payment_id, kind, amount, actor, retry_at)
+    select ${newId("moneymv")}, (select max(order_id) from parcel where order_group_id = ended.id), p.id, 'void', p.amount, 'system', now()
+    from ended join payment p on p.payment_collection_id = ended.payment_collection_id
+    where ended.payment_mode = 'gateway' and p.amount > 0 and p.deleted_at is null and p.canceled_at is null and p.captured_at is null
+      and not exists (select 1 from capture c where c.payment_id = p.id and c.deleted_at is null)
+      and not exists (select 1 from money_movement m where m.payment_id = p.id and m.kind in ('capture', 'void') and m.deleted_at is null)
   )
   update payment_collection pc set status = 'canceled', updated_at = now() from canceled where pc.id = canceled.payment_collection_id`,
 )
