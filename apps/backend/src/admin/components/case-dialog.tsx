@@ -21,8 +21,8 @@ export function CaseDialog({ found, resolution, onClose }: CaseDialogProps) {
   const { words } = useWords()
   const [note, setNote] = useState("")
   const optional = !byHand.includes(resolution)
-  const key = `cases.resolutions.${found.kind}.${resolution}`
   const story = useCaseWords(found)
+  const key = `cases.resolutions.${story.deeds}.${resolution}`
   const { send, sending, error } = useWrite({
     path: `/admin/checkout-cases/${encodeURIComponent(found.id)}/resolve`,
     done: words(`${key}.done`, story.values),

@@ -54,7 +54,7 @@ export function CaseRow({ found }: { found: AdminCheckoutCase }) {
         <div className="flex flex-wrap gap-2 pt-1">
           {resolutions.map((one) => (
             <Button key={one} variant={one === main ? "primary" : "secondary"} onClick={() => setChosen(one)}>
-              {words(`cases.resolutions.${kind}.${one}.verb`)}
+              {words(`cases.resolutions.${story.deeds}.${one}.verb`)}
             </Button>
           ))}
         </div>

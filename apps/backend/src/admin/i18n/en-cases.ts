@@ -21,6 +21,8 @@ export const cases: typeof vi = {
     gateway_unclear: "Charge unclear",
     paid_late: "Money fits no order",
     refund_stuck: "Refund refused",
+    capture_stuck: "Capture refused",
+    void_stuck: "Held money not released",
     refund_by_hand: "Refund by hand",
     event_stuck: "Notice not sent",
   },
@@ -33,6 +35,9 @@ export const cases: typeof vi = {
     paid_late_other_amount: "{{amount}} came for {{code}}, but {{due}} is due.",
     paid_late_no_order: "The gateway keeps {{amount}} of a buyer without an order and cannot cancel it.",
     refund_stuck: "{{amount}} could not be refunded to the buyer of {{code}}, after {{attempts}} tries.",
+    capture_stuck: "{{amount}} of {{code}} could not be captured at the gateway, after {{attempts}} tries.",
+    void_stuck:
+      "{{code}} was canceled whole, but the gateway still holds {{amount}} of the buyer, after {{attempts}} tries.",
     refund_by_hand:
       "The buyer of {{code}} gets {{amount}} back: goods were cancelled or returned. Hand it over or transfer it, then note it here.",
     event_stuck:
@@ -110,6 +115,30 @@ export const cases: typeof vi = {
         done: "The refund of {{amount}} is noted.",
       },
     },
+    capture_stuck: {
+      retry: {
+        verb: "Capture again",
+        effect: "Asks the gateway to take the money of the whole purchase now.",
+        done: "The capture was asked for again.",
+      },
+      done_by_hand: {
+        verb: "Captured by hand",
+        effect: "Notes that the money of the whole purchase was taken at the gateway. Say where the proof is.",
+        done: "The capture is noted.",
+      },
+    },
+    void_stuck: {
+      retry: {
+        verb: "Release again",
+        effect: "Asks the gateway to release {{amount}} now.",
+        done: "The release was asked for again.",
+      },
+      done_by_hand: {
+        verb: "Released by hand",
+        effect: "Notes that {{amount}} was released at the gateway. Say where the proof is.",
+        done: "The release of {{amount}} is noted.",
+      },
+    },
     event_stuck: {
       retry: { verb: "Send again", effect: "Sends this notice now.", done: "The notice was sent again." },
       drop: {
@@ -126,7 +155,7 @@ export const cases: typeof vi = {
     refunded_by_hand: "Money sent back outside the system",
     place_again: "Ordered again",
     retry: "Tried again",
-    done_by_hand: "Refunded outside the system",
+    done_by_hand: "Done outside the system",
     drop: "Notice dropped",
     emitted: "Sent by itself",
     other: "Done",

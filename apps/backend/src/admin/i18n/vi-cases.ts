@@ -19,6 +19,8 @@ export const cases = {
     gateway_unclear: "Chưa rõ đã thu tiền",
     paid_late: "Tiền không khớp đơn",
     refund_stuck: "Hoàn tiền không được",
+    capture_stuck: "Thu tiền không được",
+    void_stuck: "Tiền giữ chưa thả được",
     refund_by_hand: "Chờ hoàn tiền tận tay",
     event_stuck: "Thông báo không gửi được",
   },
@@ -31,6 +33,9 @@ export const cases = {
     paid_late_other_amount: "Tiền tới cho đơn {{code}} là {{amount}}, còn số phải trả là {{due}}.",
     paid_late_no_order: "Cổng thanh toán đang giữ {{amount}} của người mua mà không có đơn nào, và không huỷ được.",
     refund_stuck: "Hoàn {{amount}} cho người mua của đơn {{code}} không được, sau {{attempts}} lần thử.",
+    capture_stuck: "Thu {{amount}} của đơn {{code}} ở cổng thanh toán không được, sau {{attempts}} lần thử.",
+    void_stuck:
+      "Đơn {{code}} đã huỷ hết nhưng cổng thanh toán chưa thả {{amount}} đang giữ của người mua, sau {{attempts}} lần thử.",
     refund_by_hand:
       "Người mua của đơn {{code}} cần được trả lại {{amount}}: hàng đã huỷ hoặc đã gửi về. Đưa tiền mặt hoặc chuyển khoản rồi ghi lại.",
     event_stuck:
@@ -109,6 +114,30 @@ export const cases = {
         done: "Đã ghi việc hoàn {{amount}}.",
       },
     },
+    capture_stuck: {
+      retry: {
+        verb: "Thu lại lần nữa",
+        effect: "Yêu cầu cổng thanh toán thu tiền của cả đơn ngay bây giờ.",
+        done: "Đã yêu cầu thu lần nữa.",
+      },
+      done_by_hand: {
+        verb: "Đã tự thu ở cổng",
+        effect: "Ghi rằng tiền của cả đơn đã được thu ở cổng thanh toán. Ghi rõ bằng chứng ở đâu.",
+        done: "Đã ghi việc thu tiền.",
+      },
+    },
+    void_stuck: {
+      retry: {
+        verb: "Thả lại lần nữa",
+        effect: "Yêu cầu cổng thanh toán thả {{amount}} ngay bây giờ.",
+        done: "Đã yêu cầu thả lần nữa.",
+      },
+      done_by_hand: {
+        verb: "Đã tự thả ở cổng",
+        effect: "Ghi rằng {{amount}} đã được thả ở cổng thanh toán. Ghi rõ bằng chứng ở đâu.",
+        done: "Đã ghi việc thả {{amount}}.",
+      },
+    },
     event_stuck: {
       retry: { verb: "Gửi lại", effect: "Gửi lại thông báo này ngay bây giờ.", done: "Đã gửi lại thông báo." },
       drop: {
@@ -125,7 +154,7 @@ export const cases = {
     refunded_by_hand: "Đã trả lại tiền ngoài hệ thống",
     place_again: "Đã đặt lại đơn",
     retry: "Đã thử lại",
-    done_by_hand: "Đã hoàn tiền ngoài hệ thống",
+    done_by_hand: "Đã làm ngoài hệ thống",
     drop: "Đã bỏ thông báo",
     emitted: "Đã tự gửi được",
     other: "Đã xong",

@@ -31,6 +31,16 @@ describe("caseStory", () => {
     expect(caseStory({ ...found, detail: { reason: "gateway" } }).key).toBe("refund_stuck")
   })
 
+  it("tells captures and promises that are stuck from refunds", () => {
+    const found = { ...late({ reason: "capture", amount: 116_000 }), kind: "refund_stuck" as const }
+    expect(caseStory(found)).toMatchObject({ kind: "capture_stuck", key: "capture_stuck", deeds: "capture_stuck" })
+    expect(caseStory({ ...found, detail: { reason: "void" } })).toMatchObject({
+      key: "void_stuck",
+      deeds: "void_stuck",
+    })
+    expect(caseStory({ ...found, detail: { reason: "by_hand" } }).deeds).toBe("refund_stuck")
+  })
+
   it("keeps sessions and errors apart from what one looks up at the bank", () => {
     const story = caseStory(late({ reference: "FT26", session_id: "payses_1", last_error: "timeout" }))
     expect(story.facts).toEqual([["reference", "FT26"]])

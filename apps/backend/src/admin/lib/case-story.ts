@@ -6,6 +6,8 @@ type Fact = [key: string, value: string]
 export interface CaseStory {
   /** Key under `cases.kinds`: the name of the matter. */
   kind: string
+  /** Key under `cases.resolutions`: what may be done about it. */
+  deeds: string
   /** Key under `cases.stories`, and what the sentence needs. */
   key: string
   values: Record<string, string | number>
@@ -17,6 +19,9 @@ export interface CaseStory {
 
 /** Reasons of a late payment that have a sentence of their own. */
 const lateReasons = new Set(["expired", "paid_twice", "other_amount", "no_order"])
+
+/** Movements of money that are no refund, by their reasons. */
+const stuckKinds: Record<string, string> = { capture: "capture_stuck", void: "void_stuck" }
 
 /** What happened in a case, from the facts its kind carries; facts that are missing leave a dash. */
 export function caseStory({ kind, detail, order_group }: AdminCheckoutCase): CaseStory {
@@ -35,7 +40,8 @@ export function caseStory({ kind, detail, order_group }: AdminCheckoutCase): Cas
     })
   const reason = text("reason") ?? ""
   const late = kind === "paid_late" && lateReasons.has(reason)
-  const byHand = kind === "refund_stuck" && reason === "by_hand" ? "refund_by_hand" : kind
+  const deeds = (kind === "refund_stuck" && stuckKinds[reason]) || kind
+  const matter = kind === "refund_stuck" && reason === "by_hand" ? "refund_by_hand" : deeds
   const attempts = typeof detail.attempts === "number" ? detail.attempts : 0
   const values = {
     amount: sum("amount"),
@@ -45,8 +51,9 @@ export function caseStory({ kind, detail, order_group }: AdminCheckoutCase): Cas
     name: text("name") ?? "–",
   }
   return {
-    kind: byHand,
-    key: late ? `paid_late_${reason}` : byHand,
+    kind: matter,
+    deeds,
+    key: late ? `paid_late_${reason}` : matter,
     values,
     facts: some("reference", "provider_id"),
     technical: some("session_id", "name", "error", "last_error"),
