@@ -1,12 +1,9 @@
 import { spawn } from "node:child_process"
 import path from "node:path"
 import { backendDir, root } from "../../scripts/lib/paths.js"
-import { freePort } from "../../scripts/lib/ports.js"
-import { startServer } from "../../scripts/lib/server.js"
-import { answers, waitUntil } from "../../scripts/lib/wait.js"
 import type { Backend } from "./backend.js"
 import { backendEnv } from "./backend-env.js"
-import { call } from "./http.js"
+import { startSideProcess } from "./side-process.js"
 
 const script = path.join(root, "tests/harness/kill/run-flow.ts")
 const args = ["-r", "ts-node/register", script]
@@ -21,33 +18,20 @@ export type FlowRunner = {
 
 /** Runs flows of the checkout beside the backends and on their database: in processes to be killed, and in one that lives on. */
 export async function startFlowRunner(backend: Backend, env: Record<string, string>): Promise<FlowRunner> {
-  const port = await freePort()
   const envOf = (more: Record<string, string>) => backendEnv(backend.databaseUrl, { ...env, ...more })
-  let output = ""
-  const server = startServer({
-    command: process.execPath,
+  const { post, output, stop } = await startSideProcess({
+    name: "The process of the flows",
     args,
-    cwd: backendDir,
-    env: envOf({ TEST_FLOW_PORT: String(port) }),
-    graceMs: 1_000,
-    onOutput: (text) => {
-      output = (output + text).slice(-20_000)
-    },
+    env: (port) => envOf({ TEST_FLOW_PORT: port }),
   })
-  const url = `http://127.0.0.1:${port}`
-  const up = await waitUntil(async () => !server.isRunning() || (await answers(url)), 60_000)
-  if (!up || !server.isRunning()) {
-    await server.stop()
-    throw new Error(`The flows did not start:\n${output}`)
-  }
   const run = async <T>(flow: string, json: object) => {
-    const { body } = await call<{ result: T; error?: string }>(`${url}/${flow}`, { json })
-    if (body.error) throw new Error(`${flow}: ${body.error}\n${output.slice(-2000)}`)
-    return body.result
+    const { result, error } = await post<{ result: T; error?: string }>(flow, json)
+    if (error) throw new Error(`${flow}: ${error}\n${output().slice(-2000)}`)
+    return result
   }
   const die = (point: string, flow: string, input: object) =>
     diesOf(point, [...args, flow, JSON.stringify(input)], envOf({ FAULT_POINT: point }))
-  return { die, run, stop: server.stop }
+  return { die, run, stop }
 }
 
 function diesOf(point: string, all: string[], env: NodeJS.ProcessEnv): Promise<void> {
