@@ -23,6 +23,7 @@ import { returnParcelToStock } from "../../../apps/backend/src/workflows/parcel/
 import { cancelReturn } from "../../../apps/backend/src/workflows/return/cancel-return"
 import { openReturn } from "../../../apps/backend/src/workflows/return/open-return"
 import { receiveReturn } from "../../../apps/backend/src/workflows/return/receive-return"
+import { adjustStock } from "../../../apps/backend/src/workflows/stock/adjust-stock"
 
 /** What a flow is told; each reads what it needs. Amounts in đồng. */
 export interface FlowInput {
@@ -36,6 +37,8 @@ export interface FlowInput {
   line_id: string
   case_id: string
   return_id: string
+  variant_id: string
+  quantity: number
 }
 
 export type Flow = (scope: MedusaContainer, input: FlowInput) => Promise<unknown>
@@ -88,5 +91,7 @@ export const flows: Record<string, Flow> = {
       return_id: input.return_id,
       lines: [{ line_id: input.line_id, restocked: 1, damaged: 0 }],
     }),
+  "adjust-stock": (scope, { variant_id, quantity, key }) =>
+    adjustStock(scope, { variant_id, quantity, reason, actor: "user:kill", request_key: key }),
   "cancel-return": (scope, input) => cancelReturn(scope, { ...by(input), return_id: input.return_id }),
 }

@@ -16,6 +16,8 @@ export type Stage = {
   flows: FlowRunner
   market: Market
   buyer: Shopper
+  /** What every cart holds: goods of two cooperatives. */
+  products: readonly ProductFixture[]
   /** Every fault point a process has died at. */
   died: Set<string>
   die(point: string, flow: string, input: object): Promise<void>
@@ -44,6 +46,7 @@ export async function openStage(): Promise<Stage> {
     flows,
     market,
     buyer,
+    products,
     died,
     die: async (point, flow, input) => {
       await flows.die(point, flow, input)

@@ -2,6 +2,7 @@ import type { StockMode, StockResponse } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { entityId } from "../../lib/entity-id"
+import { faultPoint } from "../../lib/fault-point"
 import { Refusal, refuseField } from "../../lib/refusal"
 import { pgOf } from "../../lib/sql"
 import { isRetryable } from "../checkout/is-retryable"
@@ -28,6 +29,7 @@ export async function changeStock(
   for (let tries = 1; ; tries += 1) {
     try {
       const done = await pgOf(scope).transaction((trx) => changeOnce(trx, mode, input))
+      faultPoint("stock.edit.committed")
       if (done) return done
     } catch (error) {
       if (tries >= TRIES || !isRetryable(error)) throw error
@@ -48,6 +50,7 @@ async function changeOnce(
   const known = input.request_key ? await findChange(trx, input.actor, input.request_key) : null
   const { stocked, reserved } = level
   if (known) return { variant_id: input.variant_id, stocked, reserved, change: sameChange(known, mode, input) }
+  faultPoint("stock.edit.locked")
   const after = newStock(level, mode, input.quantity)
   const change = await writeChange(trx, {
     ...shelf,
@@ -58,6 +61,7 @@ async function changeOnce(
     before: stocked,
     after,
   })
+  faultPoint("stock.edit.written")
   return change && { variant_id: input.variant_id, stocked: after, reserved, change }
 }
 

@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { faultPoint } from "../../../lib/fault-point"
 import { forgetLevels } from "./forget-levels"
 import { type LockedLevel, lockLevels } from "./lock-levels"
 import { refuseShortage } from "./refuse-shortage"
@@ -19,7 +20,9 @@ export async function underLock<T>(
   await forgetLevels(managerOf(context))
   const result = await work(levels, trx)
   await managerOf(context).flush()
+  faultPoint("inventory.changed")
   await settleReserved(trx, itemIds)
   await refuseShortage(trx, levels)
+  faultPoint("inventory.settled")
   return result
 }

@@ -1,5 +1,6 @@
 import { MathBN } from "@medusajs/framework/utils"
 import { entityId } from "../../../lib/entity-id"
+import { faultPoint } from "../../../lib/fault-point"
 import type { Db } from "../db/connection"
 import type { CartRow } from "./cart-row"
 import { CompletionRefused } from "./difference"
@@ -13,13 +14,16 @@ import { takeBudget, takeBuyerUse, takeUse } from "./sql/take-promotion"
  */
 export async function takePromotions(db: Db, cart: CartRow, uses: readonly PromotionUse[]): Promise<void> {
   for (const use of uses) if (use.limited && (await db.count(takeUse, [use.id])) !== 1) throw usedUp([use])
+  faultPoint("completion.promotion.used")
   for (const [budget, counted] of byBudget(uses)) {
     const amount = budget.type === "spend" ? sumOf(counted) : String(counted.length)
     if ((await db.count(takeBudget, [budget.id, amount])) !== 1) throw usedUp(counted)
+    faultPoint("completion.promotion.budget")
     const buyer = budget.type === "use_by_attribute" ? buyerValue(cart, budget.attribute) : null
     if (buyer === null) continue
     const values = [entityId("probudgus"), budget.id, buyer, String(counted.length)]
     if ((await db.count(takeBuyerUse, values)) !== 1) throw usedUp(counted)
+    faultPoint("completion.promotion.buyer")
   }
 }
 
