@@ -26,6 +26,6 @@ export const settled = (pool: Pool): Promise<number> =>
       `select to_regclass('search_change') is null or not exists (select from search_index where active_version is not null) as open`,
     )
     if (rows[0]?.open !== false) return false
-    const marks = await pool.query("select 1 from search_change where done_at is null limit 1")
+    const marks = await pool.query("select 1 from search_change limit 1")
     return marks.rowCount === 0
   })

@@ -6,18 +6,18 @@ const postgres = { resolve: "@cho-htx/search-postgres-vi", id: "postgres-vi" }
 
 /**
  * Products are searched in Meilisearch when one is configured, else in PostgreSQL. PostgreSQL stays registered beside it:
- * its index serves until the one in Meilisearch is filled, and is dropped by the module afterwards.
+ * its index serves until the one in Meilisearch is filled, and is dropped afterwards.
  */
 export function searchModule(config: SearchConfig) {
   const { MEILISEARCH_HOST: host, MEILISEARCH_API_KEY: api_key, MEILISEARCH_INDEX_PREFIX: index_prefix } = config
-  if (!host) return { resolve: "@medusajs/medusa/search", options: { providers: [postgres] } }
+  if (!host) return { resolve: "./src/modules/search", options: { providers: [postgres] } }
   const meilisearch = {
     resolve: "@cho-htx/search-meilisearch",
     id: "meilisearch",
     options: { host, api_key, locales: ["vie"] },
   }
   return {
-    resolve: "@medusajs/medusa/search",
+    resolve: "./src/modules/search",
     options: {
       providers: [meilisearch, postgres],
       default_provider: "meilisearch",

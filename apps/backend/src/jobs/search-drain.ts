@@ -1,17 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { drainChanges } from "../search/changes/drain"
+import { workOnSearch } from "../search/worker/work"
 
-let running = false
-
-/** Works off the marks that changes left, every second: what changes is searchable within two. */
+/** Works off the marks that changes left, every second, and whatever rebuild or check is open: what changes is searchable within two. */
 export default async function searchDrain(container: MedusaContainer): Promise<void> {
-  if (running) return
-  running = true
-  try {
-    await drainChanges(container)
-  } finally {
-    running = false
-  }
+  await workOnSearch(container)
 }
 
 export const config = { name: "search-drain", schedule: "* * * * * *" }

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs"
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { config } from "../config/env"
+import { buildFirstIndex } from "../search/worker/build-first-index"
 import { ensureAdmin } from "./base/admin"
 import { ensureMarket } from "./base/market"
 import { ensureSalesChannel } from "./base/sales-channel"
@@ -16,8 +17,9 @@ export async function seedBase(container: MedusaContainer): Promise<Base> {
   return { region_id, sales_channel_id, publishable_key }
 }
 
-/** Entry of `medusa exec`. Leaves the shop's key in PUBLISHABLE_KEY_FILE, for a shop that starts on another machine. */
+/** Entry of `medusa exec`. Has the first search index built, and leaves the shop's key in PUBLISHABLE_KEY_FILE, for a shop that starts on another machine. */
 export default async function run({ container }: ExecArgs): Promise<void> {
   const { publishable_key } = await seedBase(container)
+  await buildFirstIndex(container)
   if (config.PUBLISHABLE_KEY_FILE) writeFileSync(config.PUBLISHABLE_KEY_FILE, publishable_key)
 }

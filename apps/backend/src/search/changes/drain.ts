@@ -1,41 +1,86 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
 import { sql } from "../../lib/sql"
+import { restartRebuild } from "../runs/restart-rebuild"
+import { readTargets, type Targets } from "../versions/targets"
 import { announceProducts } from "./announce"
-import { installTriggers } from "./install-triggers"
-import { refreshProducts } from "./refresh-products"
-import { withWriter } from "./with-writer"
+import { isDocumentError } from "./errors"
+import { markDueFailures, settleFailures } from "./failures"
+import { markByClock } from "./mark-by-clock"
+import { buildProducts, putProducts } from "./refresh-products"
+import { markUnsure, type Writer, withWriter } from "./with-writer"
 
 const marksAtOnce = 500
 
-/** Works off one batch of marks; answers how many. A mark is done only after its document is written: a crash repeats it. */
-async function drainBatch(container: MedusaContainer): Promise<number> {
-  const done = await withWriter(container, { wait: false }, async (trx) => {
-    const marks = await sql<{ seq: string; product_id: string }>(
-      trx,
-      "select seq, product_id from search_change where done_at is null order by seq limit ?",
-      [marksAtOnce],
-    )
-    if (marks.length === 0) return 0
-    const ids = [...new Set(marks.map((mark) => mark.product_id))]
-    await refreshProducts(container, ids)
-    announceProducts(container, ids)
-    await sql(trx, "update search_change set done_at = now() where seq = any(?::bigint[])", [
-      marks.map((mark) => mark.seq),
-    ])
-    return marks.length
-  })
-  return done ?? 0
+export interface DrainOptions {
+  /** Wait for another writer rather than leave the marks to it. */
+  wait: boolean
+  /** Which errors may be a single document's; by default those that say so. */
+  suspect?: (error: unknown) => boolean
 }
 
-const notBuiltYet = (error: unknown) => error instanceof MedusaError && error.type === MedusaError.Types.NOT_FOUND
+export interface Drained {
+  /** Products brought up to date. */
+  ids: string[]
+  /** There may be more marks at once. */
+  more: boolean
+}
 
-/** Works off all marks; those made before the index exists wait for it. */
-export async function drainChanges(container: MedusaContainer): Promise<void> {
-  await installTriggers(container)
-  try {
-    while ((await drainBatch(container)) === marksAtOnce);
-  } catch (error) {
-    if (!notBuiltYet(error)) throw error
-  }
+const nothing: Drained = { ids: [], more: false }
+
+/** Brings products in line in every version; the one that serves comes first, so that an engine still being filled holds nobody up. */
+export async function refresh(
+  container: MedusaContainer,
+  { trx, touch }: Writer,
+  { active, building }: Targets,
+  ids: string[],
+  suspect: (error: unknown) => boolean = isDocumentError,
+): Promise<void> {
+  touch(ids)
+  const built = await buildProducts(container, ids, suspect)
+  const failed = [...built.failed]
+  if (active) failed.push(...(await putProducts(container, active, built, suspect)))
+  if (building)
+    try {
+      failed.push(...(await putProducts(container, building, built, suspect)))
+    } catch (error) {
+      if (!active) throw error
+      await restartRebuild(trx, error)
+    }
+  await settleFailures(trx, ids, failed)
+}
+
+/** Works off one batch of marks. A mark goes only after its document is written, and only the very mark that was read: a crash repeats it. */
+export async function drainUnderLock(
+  container: MedusaContainer,
+  writer: Writer,
+  suspect: (error: unknown) => boolean = isDocumentError,
+): Promise<Drained> {
+  const { trx } = writer
+  await markUnsure(trx)
+  await markByClock(trx)
+  await markDueFailures(trx)
+  const targets = await readTargets(container, trx)
+  if (!targets) return nothing
+  const marks = await takeMarks(trx)
+  const ids = [...new Set(marks.map((mark) => mark.product_id))]
+  if (ids.length === 0) return nothing
+  await refresh(container, writer, targets, ids, suspect)
+  await sql(trx, "delete from search_change where seq = any(?::bigint[])", [marks.map((mark) => mark.seq)])
+  return { ids, more: marks.length === marksAtOnce }
+}
+
+const takeMarks = (trx: Knex.Transaction) =>
+  sql<{ seq: string; product_id: string }>(trx, "select seq, product_id from search_change order by seq limit ?", [
+    marksAtOnce,
+  ])
+
+/** One batch in a transaction of its own; pages drawn from the products may be drawn again afterwards. */
+export async function drainBatch(
+  container: MedusaContainer,
+  { wait, suspect = isDocumentError }: DrainOptions,
+): Promise<Drained> {
+  const drained = await withWriter(container, { wait }, (writer) => drainUnderLock(container, writer, suspect))
+  if (drained?.ids.length) announceProducts(container, drained.ids)
+  return drained ?? nothing
 }

@@ -25,11 +25,19 @@ export const changeSources: Record<string, string> = {
   review: "select product_id from changed",
 }
 
-/** Stock changes with every sale; a document only when an item runs out or comes back. `before` and `changed` are the rows of an update. */
+const offers = (row: string) => `${row}.stocked_quantity - ${row}.reserved_quantity`
+const enough = (row: string) => `${offers(row)} >= greatest(i.required_quantity, 1)`
+
+/**
+ * Stock changes with every sale; a document only when an item runs out or comes back, by a sale, a delivery or a reservation. `before` and
+ * `changed` are the rows of an update. The row's lock makes that exact while an item lies in one place; in several, transactions at once
+ * could each see goods left in the other place, so there every change marks.
+ */
 export const stockCrossing = `select v.product_id from changed c join before b on b.id = c.id
   join product_variant_inventory_item i on i.inventory_item_id = c.inventory_item_id join product_variant v on v.id = i.variant_id
-  where (c.stocked_quantity - c.reserved_quantity > 0) is distinct from (b.stocked_quantity - b.reserved_quantity > 0)
-    or c.deleted_at is distinct from b.deleted_at`
+  where (${enough("c")}) is distinct from (${enough("b")}) or c.deleted_at is distinct from b.deleted_at
+    or (${offers("c")} <> ${offers("b")} and exists (select from inventory_level o
+      where o.inventory_item_id = c.inventory_item_id and o.id <> c.id and o.deleted_at is null))`
 
 /** A new or removed stock level. */
 export const stockRow = `select v.product_id from changed c

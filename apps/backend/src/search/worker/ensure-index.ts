@@ -1,0 +1,45 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { pgOf, sql } from "../../lib/sql"
+import { countStored } from "../check/read-stored"
+import { requestRun } from "../runs/request-run"
+import type { Run } from "../runs/types"
+import { type IndexVersion, listVersions } from "../versions/list-versions"
+import { wantedIndex } from "../versions/targets"
+
+async function holdsNothing(container: MedusaContainer, active: IndexVersion): Promise<boolean> {
+  const count = await countStored(container, active)
+  if (count === null) return true
+  if (count > 0) return false
+  const published = await sql(
+    pgOf(container),
+    "select from product where status = 'published' and deleted_at is null limit 1",
+  )
+  return published.length > 0
+}
+
+/** Why a rebuild is needed: there is no index yet, its definition or engine is another, or the engine has lost it. Null when it is not. */
+async function reasonToRebuild(container: MedusaContainer): Promise<string | null> {
+  const wanted = wantedIndex(container)
+  const active = (await listVersions(pgOf(container))).find((version) => version.active)
+  if (!active) return "first"
+  if (active.definition_hash !== wanted.definition_hash || active.provider !== wanted.provider) return "changed"
+  return (await holdsNothing(container, active)) ? "lost" : null
+}
+
+/**
+ * Asks for a rebuild when the index is not what this process would build. A process that starts later decides: an open rebuild of
+ * another definition or engine is begun anew for ours.
+ */
+export async function ensureIndex(container: MedusaContainer): Promise<void> {
+  const { definition_hash, provider } = wantedIndex(container)
+  await sql(
+    pgOf(container),
+    `update search_run set definition_hash = ?, provider = ?, version_id = null, cursor = '', done = 0, started_at = null, next_try_at = now()
+     where kind = 'rebuild' and state = 'open' and (definition_hash <> ? or provider <> ?)`,
+    [definition_hash, provider, definition_hash, provider],
+  )
+  const open = await sql<Run>(pgOf(container), "select id from search_run where kind = 'rebuild' and state = 'open'")
+  if (open.length) return
+  const reason = await reasonToRebuild(container)
+  if (reason) await requestRun(container, { kind: "rebuild", reason, actor: "system", repair: false })
+}

@@ -1,0 +1,18 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { type DrainOptions, drainBatch } from "../changes/drain"
+import { installTriggers } from "../changes/install-triggers"
+import { advanceCheck } from "../runs/advance-check"
+import { advanceRebuild } from "../runs/advance-rebuild"
+
+/**
+ * One round of everything that keeps the index in line: a batch of marks, then a page of whatever run is open. Changes come first and
+ * between any two pages, so that a rebuild delays none. Answers whether more is to do at once. Throws when the serving index cannot be written.
+ */
+export async function searchStep(container: MedusaContainer, options: DrainOptions): Promise<boolean> {
+  await installTriggers(container)
+  const { more } = await drainBatch(container, options)
+  const rebuilding = await advanceRebuild(container, options)
+  const checking = !rebuilding && (await advanceCheck(container, "check", options))
+  const reconciling = !rebuilding && !checking && (await advanceCheck(container, "reconcile", options))
+  return more || rebuilding || checking || reconciling
+}
