@@ -156,10 +156,10 @@ describe("one product", () => {
 
 describe("suggestions", () => {
   it("offer goods, makers and places", async () => {
-    const { products, cooperatives } = (await shop<SuggestResponse>("catalog/suggest?q=gao ta")).body
+    const { products, cooperatives } = (await shop<SuggestResponse>("search/suggest?q=gao ta")).body
     expect(products[0]?.label).toContain("Gạo tám")
     expect(cooperatives).toEqual([])
-    expect((await shop<SuggestResponse>("catalog/suggest?q=htx thu")).body.cooperatives.length).toBeGreaterThan(0)
+    expect((await shop<SuggestResponse>("search/suggest?q=htx thu")).body.cooperatives.length).toBeGreaterThan(0)
   })
 })
 
