@@ -1,55 +1,28 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
-import { type CooperativeFixture, createCooperative } from "../../fixtures/cooperative.js"
-import { type Market, openMarket } from "../../fixtures/market.js"
-import { GATEWAY, offerTestPayments, paymentEnv } from "../../fixtures/payments.js"
-import { createProduct, type ProductFixture } from "../../fixtures/product.js"
-import { type Backend, startBackend } from "../../harness/backend.js"
-import { type FakeGateway, startGateway } from "../../harness/fake-gateway.js"
+import { createCooperative } from "../../fixtures/cooperative.js"
+import type { Market } from "../../fixtures/market.js"
+import { GATEWAY } from "../../fixtures/payments.js"
+import { createProduct } from "../../fixtures/product.js"
 import { call } from "../../harness/http.js"
 import { paidCart } from "../checkout/paid-cart.js"
 import { shopper } from "../checkout/shopper.js"
+import { type GatewayDesk, openGatewayDesk, patience } from "./gateway-desk.js"
 import { type Sold, type StaffDesk, soldOf, staffDesk } from "./sold.js"
 
-let gateway: FakeGateway
-let backend: Backend
-let market: Market
+let at: GatewayDesk
 let desk: StaffDesk
-let cooperative: CooperativeFixture
-let product: ProductFixture
+let market: Market
 
 beforeAll(async () => {
-  gateway = await startGateway()
-  gateway.mood = () => "capture"
-  backend = await startBackend({ processes: 2, env: paymentEnv(gateway) })
-  market = await openMarket(backend)
-  await offerTestPayments(market)
-  desk = await staffDesk(backend.urls)
-  cooperative = await createCooperative(market)
-  product = await createProduct(market, cooperative, { price: 50_000, stock: 500 })
+  at = await openGatewayDesk()
+  desk = at.desk
+  market = at.market
 })
-afterEach(() => {
-  gateway.broken = false
-  gateway.mood = () => "capture"
-})
-afterAll(async () => {
-  await backend?.stop()
-  await gateway?.stop()
-})
+afterEach(() => at.calm())
+afterAll(() => at?.stop())
 
-/** A lease of a dead process runs out first. */
-const patience = { timeout: 40_000 }
-
-/** An order whose money the gateway has taken, at the buyer's. */
-async function prepaid(): Promise<Sold & { session: string }> {
-  const buyer = shopper(market)
-  const cart = await paidCart(market, buyer, [{ variant_id: product.variantId, quantity: 2 }], GATEWAY)
-  const placed = await buyer.complete(cart.id)
-  const [order] = await soldOf(market, placed.body.order_group.id)
-  if (!order) throw new Error(`not placed: ${JSON.stringify(placed.body)}`)
-  return { ...order, session: cart.session }
-}
-
-const refundsOf = ({ session }: { session: string }) => [...(gateway.charges.get(session)?.refunds ?? [])]
+const prepaid = () => at.prepaid()
+const refundsOf = (charge: { session: string }) => at.refundsOf(charge)
 
 describe("a refund through a gateway", () => {
   it("asks the gateway once, with the movement's id as key", async () => {
@@ -63,12 +36,12 @@ describe("a refund through a gateway", () => {
   it("counts as promised while the gateway is out of order, and is done once when it is back", async () => {
     const order = await prepaid()
     await desk.deliver(order)
-    gateway.broken = true
+    at.gateway.broken = true
     const { body } = await desk.refund(order, order.total)
     expect(body.refund.state).toBe("pending")
     expect(await desk.money(order)).toMatchObject({ refunding: order.total, refundable: 0, refunded: 0 })
     expect((await desk.refund(order, 1)).status).toBe(400)
-    gateway.broken = false
+    at.gateway.broken = false
     await market.pool.query("update money_movement set retry_at = null where id = $1", [body.refund.id])
     await expect.poll(async () => (await desk.money(order)).refunded, { timeout: 20_000 }).toBe(order.total)
     expect(refundsOf(order)).toEqual([[body.refund.id, order.total]])
@@ -86,7 +59,7 @@ describe("a refund through a gateway", () => {
     async (point) => {
       const order = await prepaid()
       await desk.deliver(order)
-      const doomed = await backend.add({ FAULT_POINT: point })
+      const doomed = await at.backend.add({ FAULT_POINT: point })
       const lone = await staffDesk([doomed.url])
       await expect(lone.refund(order, 25_000)).rejects.toThrow()
       await expect.poll(async () => (await desk.money(order)).refunded, { timeout: 40_000 }).toBe(25_000)
@@ -98,10 +71,10 @@ describe("a refund through a gateway", () => {
 
 describe("money a gateway has only promised", () => {
   it("is taken once for the whole purchase when its first parcel leaves, and what was canceled before goes back", async () => {
-    gateway.mood = () => "approve"
+    at.gateway.mood = () => "approve"
     const other = await createProduct(market, await createCooperative(market), { price: 80_000 })
     const buyer = shopper(market)
-    const lines = [product, other].map(({ variantId }) => ({ variant_id: variantId, quantity: 1 }))
+    const lines = [at.product, other].map(({ variantId }) => ({ variant_id: variantId, quantity: 1 }))
     const cart = await paidCart(market, buyer, lines, GATEWAY)
     const [first, second] = await soldOf(market, (await buyer.complete(cart.id)).body.order_group.id)
     if (!first || !second) throw new Error("two orders were expected")
@@ -110,15 +83,15 @@ describe("money a gateway has only promised", () => {
     await desk.deliver(first)
     await expect.poll(async () => (await desk.money(second)).refunded, { timeout: 20_000 }).toBe(second.total)
     expect(await desk.money(first)).toMatchObject({ captured: first.total, refunding: 0, refunded: 0 })
-    expect(gateway.charges.get(cart.session)).toMatchObject({ state: "captured", times: 1 })
+    expect(at.gateway.charges.get(cart.session)).toMatchObject({ state: "captured", times: 1 })
     expect(refundsOf(cart).map(([, amount]) => amount)).toEqual([second.total])
   })
 
   it.each(["money.capture.claimed", "money.capture.provided", "money.capture.recorded"])(
     "is taken once when the process dies at %s",
     async (point) => {
-      gateway.mood = () => "approve"
-      const doomed = await backend.add({ FAULT_POINT: point })
+      at.gateway.mood = () => "approve"
+      const doomed = await at.backend.add({ FAULT_POINT: point })
       const isUp = () =>
         call(`${doomed.url}/health`).then(
           () => true,
