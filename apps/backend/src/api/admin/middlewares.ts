@@ -8,6 +8,7 @@ import { adminOrderMiddlewares } from "./orders/middlewares"
 import { adminParcelMiddlewares } from "./parcels/middlewares"
 import { adminParcelMoneyMiddlewares } from "./parcels/money-middlewares"
 import { adminReservationMiddlewares } from "./reservations/middlewares"
+import { adminSearchIndexMiddlewares } from "./search-index/middlewares"
 import { adminStockMiddlewares } from "./stock/middlewares"
 import { adminStockLocationMiddlewares } from "./stock-locations/middlewares"
 import { adminWorkflowMiddlewares } from "./workflows-executions/middlewares"
@@ -23,6 +24,7 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   ...adminParcelMiddlewares,
   ...adminParcelMoneyMiddlewares,
   ...adminReservationMiddlewares,
+  ...adminSearchIndexMiddlewares,
   ...adminStockMiddlewares,
   ...adminStockLocationMiddlewares,
   ...adminWorkflowMiddlewares,

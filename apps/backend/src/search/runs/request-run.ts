@@ -6,8 +6,7 @@ import type { Run, RunKind } from "./types"
 
 export interface RunRequest {
   kind: RunKind
-  /** first, changed, lost, asked, schedule. */
-  reason: string
+  reason: Run["reason"]
   /** "user:<id>" or "system". */
   actor: string
   /** Whether a check writes what differs again; a rebuild ignores it. */
@@ -21,8 +20,9 @@ export async function requestRun(container: MedusaContainer, request: RunRequest
   const pg = pgOf(container)
   const [made] = await sql<Run>(
     pg,
-    `insert into search_run (kind, reason, actor, repair, definition_hash, provider, cursor)
-     values (?, ?, ?, ?, ?, ?, case when ? = 'reconcile' then (select reconcile_after from search_state) else '' end)
+    `insert into search_run (kind, reason, actor, repair, definition_hash, provider, cursor, total)
+     values (?, ?, ?, ?, ?, ?, case when ? = 'reconcile' then (select reconcile_after from search_state) else '' end,
+      (select count(*) from product where status = 'published' and deleted_at is null))
      on conflict (kind) where state = 'open' do nothing returning *`,
     [request.kind, request.reason, request.actor, request.repair, definition_hash, provider, request.kind],
   )

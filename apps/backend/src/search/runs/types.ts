@@ -22,8 +22,8 @@ export interface Run {
   id: string
   kind: RunKind
   state: "open" | "done" | "failed"
-  /** first, changed, lost, asked, schedule. */
-  reason: string
+  /** No index yet, another definition or engine, an engine that lost it, a person, the clock. */
+  reason: "first" | "changed" | "lost" | "asked" | "schedule"
   actor: string
   repair: boolean
   definition_hash: string

@@ -18,7 +18,7 @@ async function holdsNothing(container: MedusaContainer, active: IndexVersion): P
 }
 
 /** Why a rebuild is needed: there is no index yet, its definition or engine is another, or the engine has lost it. Null when it is not. */
-async function reasonToRebuild(container: MedusaContainer): Promise<string | null> {
+async function reasonToRebuild(container: MedusaContainer): Promise<Run["reason"] | null> {
   const wanted = wantedIndex(container)
   const active = (await listVersions(pgOf(container))).find((version) => version.active)
   if (!active) return "first"
