@@ -26,7 +26,7 @@ export function CommuneOption({ id, match, active, words, onChoose }: CommuneOpt
       // The field would lose focus, and the list close, before the click arrives.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
-      className={`block w-full cursor-pointer px-3.5 text-left py-2.5 leading-[1.4] ${active ? "bg-leaf-50" : ""} hover:bg-leaf-50`}
+      className={`block min-h-11 w-full cursor-pointer px-3.5 py-2.5 text-left leading-[1.4] ${active ? "bg-leaf-50" : ""} hover:bg-leaf-50`}
     >
       <b>{noBreak(match.name)}</b>, {noBreak(province)}
       {match.former ? <span className="block text-sm text-soft">{fill(words.commune_was, match.former)}</span> : null}

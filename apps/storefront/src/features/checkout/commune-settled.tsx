@@ -27,7 +27,7 @@ export function CommuneSettled({ chosen, words, onWrong }: CommuneSettledProps) 
       <button
         type="button"
         onClick={onWrong}
-        className="-my-1 cursor-pointer py-1 text-leaf-600 underline underline-offset-3"
+        className="-mb-2.5 min-h-11 cursor-pointer text-leaf-600 underline underline-offset-3"
       >
         {words.commune_wrong}
       </button>

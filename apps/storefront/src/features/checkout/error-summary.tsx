@@ -13,7 +13,7 @@ export function ErrorSummary({ errors, words }: { errors: FieldError[]; words: C
           <li key={error.field}>
             <a
               href={`#${error.field}`}
-              className="font-bold text-son-800 underline underline-offset-3"
+              className="inline-flex min-h-11 items-center font-bold text-son-800 underline underline-offset-3"
               onClick={(event) => {
                 event.preventDefault()
                 document.getElementById(error.field)?.focus()

@@ -10,6 +10,7 @@ import type { OrderWords } from "./track-failure"
 export function OrderFacts({ order, words }: { order: OrderGroupView; words: OrderWords }) {
   const { contact, address } = order
   const sum = orderMoney(order)
+  const paid = sum.paid + sum.given
   return (
     <Box className="print:hidden">
       <div className="grid gap-6 min-[900px]:grid-cols-2 min-[900px]:gap-10">
@@ -48,13 +49,13 @@ export function OrderFacts({ order, words }: { order: OrderGroupView; words: Ord
               <dd>−{formatDong(sum.canceled)}</dd>
             </>
           ) : null}
-          {sum.paid > 0 ? (
+          {paid > 0 ? (
             <>
               <dt>{words.paid_total}</dt>
-              <dd>{formatDong(sum.paid)}</dd>
+              <dd>{formatDong(paid)}</dd>
             </>
           ) : null}
-          {sum.canceled > 0 || sum.paid > 0 ? (
+          {sum.canceled > 0 || paid > 0 ? (
             <>
               <dt className="font-bold">{words.due_total}</dt>
               <dd className="font-bold" data-testid="order-due">

@@ -2,7 +2,9 @@ import type { OrderGroupView } from "@cho-htx/contracts"
 import { TruckGlyph } from "@cho-htx/ui/glyphs"
 import { Note } from "@cho-htx/ui/note"
 import { formatDateTime, formatDong } from "@cho-htx/vietnam"
+import { noBreak } from "../../lib/format/no-break"
 import { fill } from "../../lib/i18n/fill"
+import { draftStorage } from "../checkout/draft-storage"
 import { HoldNote } from "./hold-note"
 import { orderLine } from "./order-line"
 import { parcelMoney } from "./parcel-money"
@@ -19,7 +21,9 @@ interface OrderHeadProps {
 /** Code, date, how the whole stands in words, and what the buyer should do next. */
 export function OrderHead({ order, isNew, words, helpPhone }: OrderHeadProps) {
   const [date, time] = formatDateTime(order.placed_at).split(", ")
-  const pay = words[`pay_${order.payment.mode}`]
+  const pay = noBreak(words[`pay_${order.payment.mode}`])
+  // What was just ordered was ordered from this tab's draft.
+  const email = isNew ? draftStorage.read().email?.trim() : null
   const coming = order.parcels.filter((parcel) => parcel.state === "shipped")
   const cash = coming.reduce((sum, parcel) => sum + parcelMoney(parcel).due, 0)
   return (
@@ -41,6 +45,7 @@ export function OrderHead({ order, isNew, words, helpPhone }: OrderHeadProps) {
       {isNew ? (
         <Note tone="ok" role="status" className="print:hidden">
           <b>{words.new_title}</b> {fill(words.new_text, { code: order.code })}
+          {email ? ` ${fill(words.new_mail, { email })}` : null}
         </Note>
       ) : null}
       <HoldNote payment={order.payment} words={words} helpPhone={helpPhone} />

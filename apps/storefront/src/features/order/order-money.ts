@@ -9,6 +9,7 @@ export function orderMoney(order: OrderGroupView): ParcelMoney {
     total: sum("total"),
     canceled: sum("canceled"),
     paid: sum("paid"),
+    given: sum("given"),
     refunded: sum("refunded"),
     due: sum("due"),
   }

@@ -2,7 +2,7 @@ import type { BuyerParcelState, OrderGroupView, OrderParcel } from "@cho-htx/con
 import { Box } from "@cho-htx/ui/box"
 import { Button } from "@cho-htx/ui/button"
 import { buttonClass } from "@cho-htx/ui/button-class"
-import { CheckGlyph, PackageGlyph, ReturnGlyph, StorefrontGlyph, TruckGlyph } from "@cho-htx/ui/glyphs"
+import { CheckGlyph, PackageGlyph, PhoneGlyph, ReturnGlyph, StorefrontGlyph, TruckGlyph } from "@cho-htx/ui/glyphs"
 import { MakerTile } from "@cho-htx/ui/maker-tile"
 import { Tag } from "@cho-htx/ui/tag"
 import { formatPhone } from "@cho-htx/vietnam"
@@ -58,13 +58,14 @@ export function ParcelCard({ parcel, order, number, words, onCancel }: ParcelCar
       <ParcelGoods parcel={parcel} words={words} />
       <hr className="my-3.5 border-line" />
       <ParcelWay parcel={parcel} words={words} />
+      {state === "delivery_failed" ? <p className="mt-3 text-[15px]">{words.failed_next}</p> : null}
       <div className="mt-4 grid grid-cols-2 gap-2.5">
         <a
           href={`tel:${cooperative.phone}`}
           aria-label={fill(words.call_label, { name: cooperative.short_name, phone: formatPhone(cooperative.phone) })}
           className={buttonClass({ look: "line" })}
         >
-          <StorefrontGlyph size={20} />
+          <PhoneGlyph size={20} />
           {words.call}
         </a>
         {onCancel ? (

@@ -19,14 +19,9 @@ export function ParcelSum({ parcel, payment, words }: ParcelSumProps) {
   const refunds = parcel.refunds
   const transfer = payment.mode === "transfer" || payment.mode === "gateway"
   const settled = money.due === 0
-  const last = settled
-    ? money.paid > 0
-      ? words.paid
-      : words.nothing_due
-    : transfer
-      ? words.parcel_due_transfer
-      : words.due
-  const sum = settled ? money.paid : money.due
+  const done = money.given > 0 ? words.given : money.paid > 0 ? words.paid : words.nothing_due
+  const last = settled ? done : transfer ? words.parcel_due_transfer : words.due
+  const sum = settled ? money.paid + money.given : money.due
   const detailed = money.canceled > 0 || refunds.length > 0 || (money.paid > 0 && !settled)
   return (
     <dl className="grid grid-cols-[1fr_auto] gap-x-3 gap-y-1.5 text-sm leading-normal [&_dd]:whitespace-nowrap [&_dd]:text-right [&_dd]:tabular-nums">

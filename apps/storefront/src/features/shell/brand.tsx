@@ -8,7 +8,7 @@ export function Brand({ words, line, onDark = false }: { words: typeof shell; li
     <ShopLink
       href="/"
       prefetch={false}
-      className={`inline-flex items-center gap-2.5 whitespace-nowrap font-bold text-xl leading-[1.2] tracking-[-0.01em] no-underline min-[900px]:text-2xl ${onDark ? "text-white" : "text-ink"}`}
+      className={`inline-flex min-h-11 items-center gap-2.5 whitespace-nowrap font-bold text-xl leading-[1.2] tracking-[-0.01em] no-underline min-[900px]:text-2xl ${onDark ? "text-white" : "text-ink"}`}
     >
       <Mark size={onDark ? 44 : 40} />
       <span>
