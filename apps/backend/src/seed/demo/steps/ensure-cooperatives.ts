@@ -32,6 +32,8 @@ export async function ensureCooperatives(container: MedusaContainer, now: Date):
     await service.createCooperatives(missing.map((seed) => cooperativeInput(seed, checkedAt)))
   }
 
+  await ensureOwners(service, await readSeeded(container))
+
   const waiting = (await readSeeded(container)).filter(
     ({ seed, status }) => status === "submitted" && seed.stage !== "submitted",
   )
@@ -48,6 +50,28 @@ export async function ensureCooperatives(container: MedusaContainer, now: Date):
         ? [[seed.handle, { id, seed, stock_location_id, shipping_profile_id }] as const]
         : [],
     ),
+  )
+}
+
+/** Who takes the steps of a cooperative's orders: its representative, who cannot sign in. */
+async function ensureOwners(
+  service: CooperativeModuleService,
+  seeded: readonly { id: string; seed: CooperativeSeed }[],
+) {
+  const known = await service.listCooperativeMembers(
+    { cooperative_id: seeded.map(({ id }) => id) },
+    { select: ["cooperative_id"], take: 1000 },
+  )
+  const owned = new Set(known.map(({ cooperative_id }) => cooperative_id))
+  const missing = seeded.filter(({ id }) => !owned.has(id))
+  if (missing.length === 0) return
+  await service.createCooperativeMembers(
+    missing.map(({ id, seed }) => ({
+      name: seed.representative,
+      phone: seed.phone,
+      role: "owner" as const,
+      cooperative_id: id,
+    })),
   )
 }
 
