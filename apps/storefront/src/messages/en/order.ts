@@ -144,7 +144,7 @@ export const order: typeof vi = {
   refreshing: "Looking…",
   refreshed: "As of {time}",
   refresh_failed: "Could not refresh. Below is the state of {time}.",
-  failed_next: "The cooperative will call you to try again. You can also call now.",
+  failed_next: "The goods are on their way back. If you still want them, call the cooperative to have them sent again.",
   cancel: "Cancel this parcel",
   cancel_label: "Cancel the parcel of {name}",
   cancel_title: "Cancel the parcel of {name}?",

@@ -144,7 +144,7 @@ export const order = {
   refreshing: "Đang xem…",
   refreshed: "Cập nhật lúc {time}",
   refresh_failed: "Chưa cập nhật được. Dưới đây là tình trạng lúc {time}.",
-  failed_next: "Hợp tác xã sẽ gọi bạn để hẹn giao lại. Bạn cũng gọi được ngay bây giờ.",
+  failed_next: "Hàng đang về lại hợp tác xã. Nếu vẫn muốn nhận, bạn gọi hợp tác xã để hẹn giao lại.",
   cancel: "Huỷ kiện",
   cancel_label: "Huỷ kiện của {name}",
   cancel_title: "Huỷ kiện của {name}?",
