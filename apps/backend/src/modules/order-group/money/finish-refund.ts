@@ -32,7 +32,7 @@ export async function finishRefund(db: Db, { movement_id, cooperative_id, data, 
   await recordRefund(db, parcel, amount, step, { movement_id, data })
   const resolution = by ? "done_by_hand" : "retry"
   const note = by?.reason ?? null
-  await closeCase(db, { kind: "refund_stuck", subject_id: movement_id, resolution, note, by: step.actor })
+  await closeCase(db, { kind: "refund_stuck", subject_id: movement_id, resolution, note, by: by?.actor ?? "system" })
   faultPoint("money.refund.recorded")
   return { ...movement, state: "done", retry_at: null, last_error: null }
 }

@@ -1,11 +1,13 @@
 import { statement } from "../../../../modules/order-group/db/connection"
 
-/** Closes a case, or adds who and why to one its own effect has closed. Parameters: case id, resolution, note, by whom. */
+/**
+ * Closes a case, or adds who and why to one its own effect, or the machine by the same means, has closed. Parameters: case id, resolution, note, by whom.
+ */
 export const finishCaseRow = statement<{ id: string }>(
   "case_finish",
   `update checkout_case set state = 'resolved', resolution = $2, note = coalesce($3, note), resolved_by = $4, resolved_at = coalesce(resolved_at, now()),
     updated_at = now()
-  where id = $1 and deleted_at is null and (state = 'open' or resolved_by = $4) returning id`,
+  where id = $1 and deleted_at is null and (state = 'open' or resolved_by = $4 or (resolved_by = 'system' and resolution = $2)) returning id`,
 )
 
 /** Every write by staff leaves an entry. Parameters: id, actor, action, case id, reason, what it was, what was decided. */
