@@ -51,6 +51,11 @@ describe("answerOf", () => {
     expect(answerOf(Object.assign(new Error("invalid byte"), { code: "22021" }), shop).status).toBe(400)
     expect(answerOf(Object.assign(new Error("deadlock"), { code: "40P01" }), shop).status).toBe(409)
   })
+  it("does not send back what the body parser could not read, in whatever language it is", () => {
+    const message = `Unexpected token 'h', "hàng" is not valid JSON`
+    const error = { status: 400, type: "entity.parse.failed", expose: true, body: "hàng", message }
+    expect(answerOf(error, shop).body).toEqual({ type: "invalid_data", message: expect.stringContaining("JSON") })
+  })
   it("answers anything else with 500 and the request id, and never with its words", () => {
     fc.assert(
       fc.property(fc.anything(), fc.string({ minLength: 12 }), (thrown, secret) => {

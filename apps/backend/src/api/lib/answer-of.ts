@@ -23,7 +23,8 @@ interface AnyError {
   status?: number
   details?: ErrorBody["details"]
   issues?: readonly FieldIssue[]
-  body?: ErrorBody
+  /** The body parser keeps here what it could not read. */
+  body?: ErrorBody | string
   /** http-errors' word that its message may be shown. */
   expose?: boolean
 }
@@ -88,7 +89,8 @@ export function answerOf(
   if (Array.isArray(error.issues)) return ofFields(error.issues)
   const { status } = error
   const refused = status !== undefined && status >= 400 && status < 500
-  if (refused && error.body && isOurs(error.message)) return { status, body: error.body, unexpected: false }
+  if (refused && typeof error.body === "object" && isOurs(error.message))
+    return { status, body: error.body, unexpected: false }
   const sentence = constraintAnswers.get(error.constraint ?? "")
   if (sentence) return { status: 409, body: { type: "conflict", message: sentence }, unexpected: false }
   if (isSearchUnavailable(thrown))
