@@ -1,5 +1,12 @@
 import { type Invariant, placed } from "./invariant"
 
+/**
+ * SQL: the payments `p` of a purchase `g`. One that was given up before the purchase (its buyer came back and paid another way) is none of
+ * them; the purchase's own stays its own when it is given up with the orders.
+ */
+const payments = `join payment p on p.payment_collection_id = g.payment_collection_id and p.deleted_at is null
+        and (p.canceled_at is null or p.id in (select payment_id from payment_allocation where deleted_at is null))`
+
 /** The whole purchase: its orders, its cart, its payment (invariant 1). */
 export const groupRules: readonly Invariant[] = [
   {
@@ -11,7 +18,7 @@ export const groupRules: readonly Invariant[] = [
   {
     rule: "1 a group's total is its payment",
     sql: `select g.id, g.total, p.id as payment_id, p.amount, p.raw_amount ->> 'value' as raw from order_group g
-      join payment p on p.payment_collection_id = g.payment_collection_id and p.deleted_at is null
+      ${payments}
       where ${placed} and (p.amount <> g.total or (p.raw_amount ->> 'value')::numeric is distinct from g.total)`,
   },
   {
@@ -23,7 +30,7 @@ export const groupRules: readonly Invariant[] = [
   {
     rule: "1 one payment per group",
     sql: `select g.id, count(p.id) as payments from order_group g
-      left join payment p on p.payment_collection_id = g.payment_collection_id and p.deleted_at is null
+      left ${payments}
       where ${placed} group by g.id having count(p.id) <> 1`,
   },
   {
