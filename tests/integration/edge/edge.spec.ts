@@ -1,15 +1,26 @@
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Market, openMarket } from "../../fixtures/market.js"
+import { vietnamese } from "../../fixtures/vietnamese.js"
 import { type Backend, startBackend } from "../../harness/backend.js"
+import { refusesMalformedBodies } from "./malformed.js"
+import { servesUploads } from "./served-files.js"
 
 let backend: Backend
 let market: Market
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "cho-htx-uploads-"))
 
 beforeAll(async () => {
-  backend = await startBackend()
+  fs.writeFileSync(path.join(folder, "gao.svg"), "<svg/>")
+  backend = await startBackend({ env: { FILES_DIR: folder } })
   market = await openMarket(backend)
 })
-afterAll(() => backend?.stop())
+afterAll(async () => {
+  await backend?.stop()
+  fs.rmSync(folder, { recursive: true })
+})
 
 interface Answer {
   status: number
@@ -26,9 +37,6 @@ async function ask(path: string, init: RequestInit = {}): Promise<Answer> {
 
 const post = (path: string, body: string, headers: Record<string, string> = {}) =>
   ask(path, { method: "POST", body, headers: { "content-type": "application/json", ...headers } })
-
-/** Vietnamese sentences hold letters that ASCII lacks. */
-const vietnamese = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉĩọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹáàãéèíìóòõúùýÂĐÊÔƠƯ]/
 
 describe("bad input", () => {
   it.each([
@@ -56,6 +64,9 @@ describe("bad input", () => {
     expect(answer.body.type).toBeTruthy()
   })
 })
+
+refusesMalformedBodies(() => market)
+servesUploads(() => backend)
 
 describe("headers", () => {
   it("secures every answer, errors of the body parser too", async () => {
