@@ -2,7 +2,10 @@ import type { Block, Fact, MailContent, ParcelBlock } from "./content"
 import { escapeHtml as e } from "./escape"
 import { styles } from "./styles"
 
-const paragraph = (style: string, text: string) => `<p style="${style}">${e(text)}</p>`
+/** Running text: an order code stays on one line, as it is read out and copied. */
+const prose = (text: string) => e(text).replaceAll(/HTX-[2-9A-Z]{6,8}/g, '<span style="white-space:nowrap">$&</span>')
+
+const paragraph = (style: string, text: string) => `<p style="${style}">${prose(text)}</p>`
 
 const title = (text: string | undefined) => (text ? `<h2 style="${styles.title}">${e(text)}</h2>` : "")
 
@@ -52,7 +55,7 @@ export function toHtml({ subject, preview, heading, blocks, footer }: MailConten
 <div style="${styles.frame}">
 <div style="${styles.head}">Chợ HTX</div>
 <div style="${styles.card}">
-<h1 style="${styles.heading}">${e(heading)}</h1>
+<h1 style="${styles.heading}">${prose(heading)}</h1>
 ${blocks.map(block).join("\n")}
 </div>
 <p style="${styles.footer}">${e(footer)}</p>
