@@ -1,4 +1,5 @@
 import path from "node:path"
+import type { SearchEnv } from "./search-engine.js"
 import { secretFile } from "./secret-file.js"
 import type { Settings } from "./settings.js"
 
@@ -10,8 +11,13 @@ export const quiet = {
   DO_NOT_TRACK: "1",
 }
 
-/** Environment shared by shop and backend; what the caller's environment sets itself wins. */
-export function productEnv(settings: Settings, databaseUrl: string, mode: "production" | "development") {
+/** Environment shared by shop and backend; what the caller's environment sets itself wins. `search`: the engine that runs beside us. */
+export function productEnv(
+  settings: Settings,
+  databaseUrl: string,
+  mode: "production" | "development",
+  search: SearchEnv = {},
+) {
   const secret = (name: string) => secretFile(path.join(settings.dataDir, "secrets", name))
   return {
     ...quiet,
@@ -25,6 +31,7 @@ export function productEnv(settings: Settings, databaseUrl: string, mode: "produ
     MAIL_DIR: path.join(settings.dataDir, "mail"),
     LOG_LEVEL: mode === "production" ? "warn" : "info",
     ...process.env,
+    ...search,
     NODE_ENV: mode,
     DATABASE_URL: databaseUrl,
   }

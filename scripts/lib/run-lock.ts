@@ -4,7 +4,14 @@ import path from "node:path"
 import { UserError } from "./user-error.js"
 
 /** What a running start leaves in DATA_DIR, so that others find it. */
-export type RunLock = { pid: number; shopPort: number; backendPort: number; databaseUrl: string }
+export type RunLock = {
+  pid: number
+  shopPort: number
+  backendPort: number
+  databaseUrl: string
+  /** Address of the Meilisearch it runs, if it runs one. */
+  searchHost?: string
+}
 
 const fileIn = (dataDir: string) => path.join(dataDir, "running.json")
 

@@ -6,6 +6,7 @@ import { migrate } from "../lib/migrate.js"
 import { assertFree } from "../lib/ports.js"
 import { type ProductEnv, productEnv } from "../lib/product-env.js"
 import { assertNotRunning, hasStaleLock, takeLock } from "../lib/run-lock.js"
+import { openSearchEngine } from "../lib/search-engine.js"
 import { readSettings, type Settings } from "../lib/settings.js"
 import { onShutdown, runCommand } from "../lib/shutdown.js"
 import { announce } from "./announce.js"
@@ -36,9 +37,18 @@ async function checkSurroundings(settings: Settings): Promise<void> {
 async function prepareDatabase(settings: Settings): Promise<ProductEnv> {
   const { shopPort, backendPort } = settings
   onShutdown(takeLock(settings.dataDir, { pid: process.pid, shopPort, backendPort, databaseUrl: "" }))
-  const databaseUrl = await openDatabase(settings)
-  onShutdown(takeLock(settings.dataDir, { pid: process.pid, shopPort, backendPort, databaseUrl }))
-  const env = productEnv(settings, databaseUrl, mode)
+  const [databaseUrl, search] = await Promise.all([openDatabase(settings), openSearchEngine(settings)])
+  const searchHost = search.MEILISEARCH_HOST
+  onShutdown(
+    takeLock(settings.dataDir, {
+      pid: process.pid,
+      shopPort,
+      backendPort,
+      databaseUrl,
+      ...(searchHost === undefined ? {} : { searchHost }),
+    }),
+  )
+  const env = productEnv(settings, databaseUrl, mode, search)
   checkConfiguration(env)
   return env
 }
