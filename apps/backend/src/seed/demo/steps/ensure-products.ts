@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { COOPERATIVE_MODULE } from "../../../modules/cooperative"
 import { productSeeds } from "../data/products"
+import { packTitle } from "../pack-title"
 import { productHandle, productInput } from "../product-input"
 import type { ProductSeed } from "../types"
 import type { OpenCooperative } from "./ensure-cooperatives"
@@ -82,7 +83,7 @@ async function stockUp(container: MedusaContainer, seeded: Map<ProductSeed, Seed
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const wanted = new Map(
     [...seeded].flatMap(([seed, product]) =>
-      product.variant_ids.map((id, index) => [id, { stock: seed.packs[index]?.stock ?? 0, product }] as const),
+      product.variant_ids.map((id, index) => [id, { seed, pack: seed.packs[index], product }] as const),
     ),
   )
   const { data } = await query.graph({
@@ -90,14 +91,23 @@ async function stockUp(container: MedusaContainer, seeded: Map<ProductSeed, Seed
     fields: ["id", "inventory_items.inventory_item_id", "inventory_items.inventory.location_levels.id"],
     filters: { id: [...wanted.keys()] },
   })
-  const inventory_levels = data.flatMap((variant) => {
+  const empty = data.flatMap((variant) => {
     const item = variant.inventory_items?.[0]
     const want = wanted.get(variant.id)
-    if (!item || !want || (item.inventory?.location_levels?.length ?? 0) > 0) return []
-    const location_id = want.product.cooperative.stock_location_id
-    return [{ inventory_item_id: item.inventory_item_id, location_id, stocked_quantity: want.stock }]
+    if (!item || !want?.pack || (item.inventory?.location_levels?.length ?? 0) > 0) return []
+    return [{ id: item.inventory_item_id, pack: want.pack, seed: want.seed, product: want.product }]
   })
-  if (inventory_levels.length > 0) await createInventoryLevelsWorkflow(container).run({ input: { inventory_levels } })
+  if (empty.length === 0) return
+  // Medusa names a shelf by its pack alone: a list of "túi 2 kg" tells nobody what lies there.
+  await container
+    .resolve(Modules.INVENTORY)
+    .updateInventoryItems(empty.map(({ id, seed, pack }) => ({ id, title: `${seed.title}, ${packTitle(pack)}` })))
+  const inventory_levels = empty.map(({ id, pack, product }) => ({
+    inventory_item_id: id,
+    location_id: product.cooperative.stock_location_id,
+    stocked_quantity: pack.stock,
+  }))
+  await createInventoryLevelsWorkflow(container).run({ input: { inventory_levels } })
 }
 
 async function linkToMakers(container: MedusaContainer, seeded: Map<ProductSeed, SeededProduct>): Promise<void> {
