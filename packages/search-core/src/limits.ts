@@ -17,4 +17,10 @@ export const limits = {
   facets: 20,
   facetValues: 500,
   facetRanges: 50,
+  /** Ways a query is said otherwise by synonyms. */
+  variants: 5,
+  synonymGroups: 2_000,
+  /** Phrases of one group, and words of one phrase. */
+  synonymPhrases: 20,
+  synonymWords: 6,
 } as const

@@ -1,4 +1,4 @@
-import { invalid } from "@cho-htx/search-core"
+import { invalid, type SynonymSource } from "@cho-htx/search-core"
 
 /** What medusa-config.ts may say. Times are milliseconds. */
 export interface MeilisearchOptions {
@@ -18,10 +18,12 @@ export interface MeilisearchOptions {
   locales?: string[]
   /** Best hits that are put in order of accents, titles and boost; 0 leaves the server's order. Default 50. */
   rerank?: number
+  /** Words that mean the same; asked with every query, so that changes count at once. */
+  synonyms?: SynonymSource
 }
 
-export type ReadOptions = Required<Omit<MeilisearchOptions, "api_key" | "locales">> &
-  Pick<MeilisearchOptions, "api_key" | "locales">
+type Optional = "api_key" | "locales" | "synonyms"
+export type ReadOptions = Required<Omit<MeilisearchOptions, Optional>> & Pick<MeilisearchOptions, Optional>
 
 const mostReranked = 200
 
@@ -41,6 +43,7 @@ export function readOptions(options: MeilisearchOptions): ReadOptions {
     host: options.host,
     ...(options.api_key === undefined ? {} : { api_key: options.api_key }),
     ...(options.locales === undefined ? {} : { locales: options.locales }),
+    ...(options.synonyms === undefined ? {} : { synonyms: options.synonyms }),
     timeout_ms: number("timeout_ms", options.timeout_ms, 3_000, 50, hour),
     write_timeout_ms: number("write_timeout_ms", options.write_timeout_ms, 30_000, 50, hour),
     task_timeout_ms: number("task_timeout_ms", options.task_timeout_ms, 120_000, 50, hour),

@@ -31,7 +31,8 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
   }
 
   override searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
-    return inputs.length ? searchMany(this.#connection, inputs, this.#options.rerank) : Promise.resolve([])
+    const { rerank, synonyms } = this.#options
+    return inputs.length ? searchMany(this.#connection, inputs, rerank, synonyms) : Promise.resolve([])
   }
 
   override async upsertIndex({ index }: { index: SearchTypes.ResolvedSearchIndexDefinition }): Promise<Task> {

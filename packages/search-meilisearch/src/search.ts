@@ -1,13 +1,26 @@
-import { buildResult, rangeFacet, readRequest, type SearchRequest, statsFacet, valueFacet } from "@cho-htx/search-core"
+import {
+  answerWords,
+  buildResult,
+  querySynonyms,
+  rangeFacet,
+  readRequest,
+  readWords,
+  type SearchRequest,
+  type SynonymSource,
+  statsFacet,
+  valueFacet,
+} from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { type Answer, askAll } from "./client/ask.js"
+import { askAll } from "./client/ask.js"
+import { batched } from "./client/batch.js"
 import type { Connection } from "./client/connection.js"
+import { type Ask, engineOf, runScopes } from "./engine.js"
 import { buildPlan } from "./plan/build-plan.js"
+import { providerKey } from "./plan/index-options.js"
 import type { MeiliPlan } from "./plan/types.js"
 import { filterCondition } from "./query/filters.js"
-import { type PlannedRequest, planRequest } from "./query/plan-request.js"
 import { type Scope, searchedFields } from "./query/scope.js"
-import { planSounds, planWords } from "./query/words.js"
+import { mostWords } from "./query/words.js"
 
 type Input = SearchTypes.ProviderSearchQuery
 type Result = SearchTypes.SearchResult
@@ -38,57 +51,73 @@ const isTolerant = ({ input }: SearchRequest) =>
 function scopeOf(input: Input): Scope {
   const plan = planOf(input.index)
   const request = readRequest(input)
-  const words = request.q === null ? null : planWords(request.q, request.strategy)
   return {
     request,
     plan,
-    words,
+    words: null,
     bySound: false,
     filter: filterCondition(input.filters, plan),
     searched: searchedFields(request, plan),
   }
 }
 
-/** Asks for several requests in one round and reads each of its own answers. */
-async function answer(connection: Connection, planned: PlannedRequest[]): Promise<Result[]> {
-  const answers = await askAll(
-    connection,
-    planned.flatMap(({ questions }) => questions),
-  )
-  let at = 0
-  return planned.map(({ questions, read }) => {
-    const own: Answer[] = answers.slice(at, at + questions.length)
-    at += questions.length
-    return read(own)
-  })
+/** Requests of one text are answered alike: what one of them finds, none of them looks for further. */
+const groupKey = ({ request: { input, q, strategy } }: Scope) =>
+  JSON.stringify([
+    input.index.physical_name,
+    q,
+    strategy,
+    input.search_options?.attributes_to_search_on,
+    input.search_options?.typo_tolerance,
+    input.search_options?.provider_options?.[providerKey]?.synonyms,
+  ])
+
+async function answerGroup(
+  ask: Ask,
+  scopes: Scope[],
+  rerank: number,
+  source: SynonymSource | undefined,
+): Promise<Result[]> {
+  const [lead] = scopes
+  if (!lead || lead.request.q === null) return runScopes(ask, scopes, null, rerank)
+  const { request } = lead
+  const words = readWords(request.q ?? "", request.strategy === "last", mostWords)
+  if (!words) return scopes.map((scope) => nothing(scope.request))
+  const synonyms = querySynonyms(request.input, providerKey, source)
+  const tolerant = isTolerant(request)
+  const { answer, instead } = await answerWords(engineOf(ask, scopes, rerank), words, { synonyms, tolerant })
+  if (!instead) return answer
+  const provider_metadata = { searched_instead: instead.text, searched_because: instead.because }
+  return answer.map((result) => ({ ...result, provider_metadata }))
 }
 
-/** The same request by the sound of its words. */
-const bySound = (scope: Scope): Scope => ({ ...scope, words: scope.words && planSounds(scope.words), bySound: true })
-
-const isFound = (result: Result | undefined): boolean =>
-  result !== undefined && (result.hits.length > 0 || Number(result.metadata.count) > 0)
-
 /**
- * Answers all requests, in their order, in one round to the server. When nothing at all is found for a text, one more
- * round forgives typos and looks the words up by their sound.
+ * Answers all requests, in their order, in one round to the server. When nothing at all is found for a text, more rounds
+ * look for what was meant (see the planner in search-core).
  */
-export async function searchMany(connection: Connection, inputs: Input[], rerank: number): Promise<Result[]> {
+export async function searchMany(
+  connection: Connection,
+  inputs: Input[],
+  rerank: number,
+  source: SynonymSource | undefined,
+): Promise<Result[]> {
   const scopes = inputs.map(scopeOf)
-  const ask = (those: Scope[]) =>
-    answer(
-      connection,
-      those.map((scope) => planRequest(scope, rerank)),
-    )
-  const asked = scopes.filter(({ request, words }) => request.q === null || words !== null)
-  const first = await ask(asked)
-  const results = new Map(asked.map((scope, at) => [scope, first[at]]))
-
-  const found = new Set(asked.filter((scope) => isFound(results.get(scope))).map(({ request }) => request.q))
-  const again = asked.filter(({ request }) => request.q !== null && isTolerant(request) && !found.has(request.q))
-  const second = again.length ? await ask(again.map(bySound)) : []
-  again.forEach((scope, at) => {
-    results.set(scope, second[at])
-  })
+  const groups = new Map<string, Scope[]>()
+  for (const scope of scopes) {
+    const key = groupKey(scope)
+    groups.set(key, [...(groups.get(key) ?? []), scope])
+  }
+  const direct: Ask = (questions) => askAll(connection, questions)
+  const ask = groups.size > 1 ? batched(direct) : direct
+  const results = new Map<Scope, Result>()
+  await Promise.all(
+    [...groups.values()].map(async (group) => {
+      const answers = await answerGroup(ask, group, rerank, source)
+      group.forEach((scope, at) => {
+        const answer = answers[at]
+        if (answer) results.set(scope, answer)
+      })
+    }),
+  )
   return scopes.map((scope) => results.get(scope) ?? nothing(scope.request))
 }

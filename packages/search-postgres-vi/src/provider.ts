@@ -1,6 +1,8 @@
+import type { SynonymSource } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { AbstractSearchProviderService } from "@medusajs/framework/utils"
 import { missingIndex } from "./errors.js"
+import type { PostgresViOptions } from "./options.js"
 import { buildPlan } from "./plan/build-plan.js"
 import { ident } from "./plan/names.js"
 import { searchMany } from "./search.js"
@@ -19,19 +21,21 @@ export class PostgresViSearchService extends AbstractSearchProviderService {
   static override identifier = "postgres-vi"
 
   readonly #db: Database
+  readonly #synonyms: SynonymSource | undefined
 
-  constructor(container: Dependencies) {
+  constructor(container: Dependencies, options: PostgresViOptions = {}) {
     super()
     this.#db = container.__pg_connection__
+    this.#synonyms = options.synonyms
   }
 
   override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
-    const [result] = await searchMany(this.#db, [input])
+    const [result] = await searchMany(this.#db, [input], this.#synonyms)
     return result ?? missingIndex(input.index.physical_name)
   }
 
   override searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
-    return searchMany(this.#db, inputs)
+    return searchMany(this.#db, inputs, this.#synonyms)
   }
 
   /** Creates the index afresh. The Search Module only points this at an index it is about to fill. */

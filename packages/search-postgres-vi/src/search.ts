@@ -1,69 +1,32 @@
+import { answerWords, querySynonyms, readWords, type SynonymSource } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
+import { engineOf, type Group, runGroup } from "./engine.js"
 import { missingIndex } from "./errors.js"
 import { buildPlan } from "./plan/build-plan.js"
 import { tableName } from "./plan/names.js"
 import type { IndexPlan } from "./plan/types.js"
-import { type Answer, readAnswer } from "./sql/read-answer.js"
 import { type PostgresRequest, readPostgresRequest } from "./sql/request.js"
-import { searchSql } from "./sql/statement.js"
-import { type Database, isMissingTable, rows } from "./store/database.js"
-import { repairQuery } from "./store/repair.js"
-import { planQuery } from "./text/query-plan.js"
+import { type Database, isMissingTable } from "./store/database.js"
 
 type Input = SearchTypes.ProviderSearchQuery
 type Result = SearchTypes.SearchResult
 
-const nothing = (request: PostgresRequest): Answer => [
-  [],
-  request.input.search_options?.count === "none" ? null : 0,
-  request.facets.map((facet) => (facet.type === "range" ? facet.ranges.map(() => 0) : [])),
-]
+const provider = "postgres-vi"
 
-interface Group {
-  requests: PostgresRequest[]
-  plan: IndexPlan
-  table: string
-}
-
-async function run(db: Database, { requests, plan, table }: Group, q: string | null): Promise<Result[]> {
-  const started = performance.now()
-  const [lead] = requests
-  const query = lead && q !== null ? planQuery(q, lead.strategy, lead.labels) : null
-  const answers = await answer(db, { requests, plan, table }, q, query)
-  const milliseconds = Math.round(performance.now() - started)
-  return requests.map((request, index) =>
-    readAnswer(answers[index] ?? nothing(request), request, query, plan, milliseconds),
-  )
-}
-
-/** A query of punctuation alone matches nothing; no statement is sent for it. */
-async function answer(
-  db: Database,
-  group: Group,
-  q: string | null,
-  query: ReturnType<typeof planQuery>,
-): Promise<Answer[]> {
-  if (q !== null && !query) return group.requests.map(nothing)
-  const statement = searchSql(group.requests, query, group.plan, group.table)
-  const [row] = await rows<{ answers: Answer[] }>(db, statement.sql, statement.params)
-  return row?.answers ?? []
-}
-
-const tolerant = ({ input }: PostgresRequest) =>
+const isTolerant = ({ input }: PostgresRequest) =>
   input.search_options?.typo_tolerance !== false && input.index.settings.typo_tolerance?.enabled !== false
 
-/** When nothing matches, tries once more with unknown words replaced by their nearest neighbours. */
-async function runGroup(db: Database, group: Group): Promise<Result[]> {
+/** Answers a group; a query of signs alone matches nothing, and no statement is sent for it. */
+async function answerGroup(db: Database, group: Group, source: SynonymSource | undefined): Promise<Result[]> {
   const [lead] = group.requests
-  const q = lead?.q ?? null
-  const results = await run(db, group, q)
-  if (!lead || q === null || !tolerant(lead) || results.some((result) => result.hits.length || result.metadata.count))
-    return results
-  const tokens = planQuery(q, lead.strategy)?.tokens
-  const repaired = tokens ? await repairQuery(db, group.table, tokens, lead.strategy === "last") : null
-  if (!repaired) return results
-  const second = await run(db, group, repaired)
-  return second.map((result) => ({ ...result, provider_metadata: { searched_instead: repaired } }))
+  if (!lead || lead.q === null) return runGroup(db, group, null)
+  const words = readWords(lead.q, lead.strategy === "last")
+  if (!words) return runGroup(db, group, undefined)
+  const synonyms = querySynonyms(lead.input, provider, source)
+  const { answer, instead } = await answerWords(engineOf(db, group), words, { synonyms, tolerant: isTolerant(lead) })
+  if (!instead) return answer
+  const provider_metadata = { searched_instead: instead.text, searched_because: instead.because }
+  return answer.map((result) => ({ ...result, provider_metadata }))
 }
 
 /** Plans are derived from fields and settings; one for each pair of the two is enough. */
@@ -77,12 +40,19 @@ function planOf(index: SearchTypes.ResolvedSearchIndexDefinition): IndexPlan {
   return plan
 }
 
-/** Queries that share index, text and matching are answered by one statement. */
+/** Queries that share index, text, matching and synonyms are answered by one statement. */
 const groupKey = ({ input, q, strategy, labels }: PostgresRequest) =>
-  JSON.stringify([input.index.physical_name, q, strategy, labels, input.search_options?.typo_tolerance])
+  JSON.stringify([
+    input.index.physical_name,
+    q,
+    strategy,
+    labels,
+    input.search_options?.typo_tolerance,
+    input.search_options?.provider_options?.[provider]?.synonyms,
+  ])
 
 /** Answers all queries, in their order. A vanished index is reported as NOT_FOUND so that the Search Module retries. */
-export async function searchMany(db: Database, inputs: Input[]): Promise<Result[]> {
+export async function searchMany(db: Database, inputs: Input[], source: SynonymSource | undefined): Promise<Result[]> {
   const groups = new Map<string, Group>()
   const places = inputs.map((input) => {
     const plan = planOf(input.index)
@@ -96,7 +66,7 @@ export async function searchMany(db: Database, inputs: Input[]): Promise<Result[
   await Promise.all(
     [...groups].map(async ([key, group]) => {
       try {
-        answered.set(key, await runGroup(db, group))
+        answered.set(key, await answerGroup(db, group, source))
       } catch (error) {
         if (isMissingTable(error)) missingIndex(group.requests[0]?.input.index.physical_name ?? "")
         throw error

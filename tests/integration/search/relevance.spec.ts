@@ -2,6 +2,8 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { productFields } from "../../../apps/backend/src/search/product-fields"
 import { productIndexSettings } from "../../../apps/backend/src/search/product-index-settings"
+import { priceInQuery } from "../../../apps/backend/src/search/query/price-in-query"
+import { synonymGroups } from "../../../apps/backend/src/seed/base/synonym-groups"
 import { catalogue, catalogueDocuments } from "../../fixtures/relevance/catalogue.js"
 import { judgedQueries } from "../../fixtures/relevance/judged/index.js"
 import type { Judged } from "../../fixtures/relevance/judged/judged.js"
@@ -25,14 +27,22 @@ const index = {
 
 const products = new Map(catalogue.map((product) => [`prod_${product.handle}`, product]))
 
-/** The first five, asked for as the shop's list asks. */
+const said = { synonyms: synonymGroups }
+
+/** The first five, asked for as the shop's list asks: a price in the words is a filter, synonyms are those a market starts with. */
 async function best(provider: Pick<SearchTypes.ISearchProvider, "search">, { q }: Judged): Promise<Product[]> {
+  const { min, max, ...read } = priceInQuery(q)
+  const price = { ...(min === null ? {} : { $gte: min }), ...(max === null ? {} : { $lte: max }) }
   const { hits } = await provider.search({
     index,
-    q,
+    ...(read.q === null ? {} : { q: read.q }),
+    ...(read.phrase === null ? {} : { filters: { price } }),
     attributes_to_retrieve: ["title"],
     pagination: { take: 5 },
-    search_options: { match_strategy: "last" },
+    search_options: {
+      match_strategy: "last",
+      provider_options: { "postgres-vi": said, meilisearch: said },
+    },
   })
   return hits.flatMap(({ id }) => products.get(id) ?? [])
 }

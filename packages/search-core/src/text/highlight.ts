@@ -1,3 +1,4 @@
+import type { WordQuery } from "../planner/types.js"
 import { escapeHtml } from "./escape-html.js"
 import { type Token, tokenize } from "./tokens.js"
 
@@ -56,6 +57,20 @@ function draw(text: string, tokens: Token[], hit: boolean[], tags: HighlightTags
 export function highlight(text: string, query: Token[], prefixLast: boolean, tags: HighlightTags): string | null {
   const tokens = tokenize(text, readTokens)
   return draw(text, tokens, matched(tokens, query, prefixLast), tags)
+}
+
+/** Marks what a query found in a text: its words as typed, else those of the first variant that is there. */
+export function highlightWords(
+  text: string,
+  { tokens, unfinished, variants }: WordQuery,
+  tags: HighlightTags,
+): string | null {
+  const typed = highlight(text, tokens, unfinished, tags)
+  if (variants.length === 0) return typed
+  // Words the synonym did not replace are in both: the way that marks more is the one that was found.
+  const marks = (marked: string | null) => marked?.split(tags.pre).length ?? 0
+  const ways = variants.map((variant) => highlight(text, variant.tokens, unfinished, tags))
+  return [typed, ...ways].reduce((best, way) => (marks(way) > marks(best) ? way : best))
 }
 
 /** Marks every word that an engine's ranges touch (UTF-16 units, end exclusive), escaped for HTML. Null when there is none. */

@@ -1,3 +1,5 @@
+import type { NearWord } from "../planner/types.js"
+
 /** Edits (insert, delete, replace, swap of neighbours) between two short words, or `atMost + 1` when there are more. */
 export function editDistance(a: string, b: string, atMost: number): number {
   if (Math.abs(a.length - b.length) > atMost) return atMost + 1
@@ -18,26 +20,47 @@ export function editDistance(a: string, b: string, atMost: number): number {
   return previous[b.length] ?? atMost + 1
 }
 
-/** Sounds that are written alike or heard alike in the north: worth half an edit. */
+/** Sounds that are written or heard alike somewhere in the country: worth half an edit. */
 const alike = [
   [/^tr/, "ch"],
   [/^s/, "x"],
   [/^(?:gi|r)/, "d"],
   [/^n(?!g|h)/, "l"],
   [/y/, "i"],
+  [/(?<=[aeiou])(?:nh|ng)$/, "n"],
+  [/(?<=[aeiou])c$/, "t"],
 ] as const
 
-/** A folded word as it sounds in the north: words written differently and heard alike become equal. */
+/** A folded word as it sounds: words written differently and heard alike become equal. */
 export const soundOf = (word: string): string => alike.reduce((text, [from, to]) => text.replace(from, to), word)
 
-/** The vocabulary's word nearest to one it does not hold: one edit up to 5 letters, two above; same sound first. Null when none is near. */
-export function nearestWord(word: string, vocabulary: string[]): string | null {
-  const atMost = word.length > 5 ? 2 : 1
-  const wanted = soundOf(word)
-  let best: { word: string; distance: number } | null = null
-  for (const candidate of vocabulary) {
-    const distance = soundOf(candidate) === wanted ? 0.5 : editDistance(word, candidate, atMost)
-    if (distance <= atMost && (!best || distance < best.distance)) best = { word: candidate, distance }
-  }
-  return best?.word ?? null
+/** A letter that was pressed twice by mistake is half an edit too. */
+const once = (word: string) => word.replace(/(.)\1+/g, "$1")
+
+interface Misspelt {
+  word: string
+  sound: string
+  single: string
 }
+
+function distanceOf({ word, sound, single }: Misspelt, candidate: string, atMost: number): number {
+  if (Math.abs(word.length - candidate.length) > atMost + 1) return Number.POSITIVE_INFINITY
+  if (soundOf(candidate) === sound) return 0.5
+  const edits = editDistance(word, candidate, atMost)
+  return single === word ? edits : Math.min(edits, 0.5 + editDistance(single, candidate, atMost))
+}
+
+/** Words of the vocabulary near to one, nearest first, itself left out: one edit up to 5 letters, two above; what sounds the same first. */
+export function nearestWords(word: string, vocabulary: readonly string[], most: number): NearWord[] {
+  const atMost = word.length > 5 ? 2 : 1
+  const misspelt = { word, sound: soundOf(word), single: once(word) }
+  const near = vocabulary.flatMap((candidate) => {
+    const distance = candidate === word ? Number.POSITIVE_INFINITY : distanceOf(misspelt, candidate, atMost)
+    return distance <= atMost + 0.5 ? [{ word: candidate, distance }] : []
+  })
+  return near.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1)).slice(0, most)
+}
+
+/** The vocabulary's word nearest to one it does not hold; null when none is near. */
+export const nearestWord = (word: string, vocabulary: readonly string[]): string | null =>
+  nearestWords(word, vocabulary, 1)[0]?.word ?? null

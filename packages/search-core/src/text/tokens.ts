@@ -1,10 +1,10 @@
-import { fold } from "@cho-htx/vietnam"
+import { fold, oneSpelling } from "@cho-htx/vietnam"
 import { limits } from "../limits.js"
 
 export interface Token {
   /** Folded: "gao". */
   plain: string
-  /** Lower case with its accents, composed: "gạo". */
+  /** Lower case with its accents, composed, the tone where schools put it: "gạo", "hòa" for "hoà". */
   exact: string
   /** Where it stands in the text, in UTF-16 units. */
   start: number
@@ -22,7 +22,7 @@ export function tokenize(text: string, atMost: number): Token[] {
       .replace(/[^\p{L}\p{N}]/gu, "")
       .slice(0, limits.tokenLength)
     if (!plain) continue
-    const exact = match[0].normalize("NFC").toLowerCase().slice(0, limits.tokenLength)
+    const exact = oneSpelling(match[0].normalize("NFC").toLowerCase().slice(0, limits.tokenLength))
     tokens.push({ plain, exact, start: match.index, end: match.index + match[0].length })
   }
   return tokens

@@ -1,4 +1,4 @@
-import { highlight, highlightRanges, readHighlight } from "@cho-htx/search-core"
+import { highlightRanges, highlightWords, readHighlight } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { projectDocument, readDocumentPath } from "@medusajs/framework/utils"
 import type { Scope } from "../query/scope.js"
@@ -20,7 +20,7 @@ function highlightsOf(hit: Hit, { request, words, searched }: Scope): Record<str
   const found = wanted.paths.flatMap((path) => {
     const texts = readDocumentPath(source, path.split(".")).map(String)
     const marked = texts.flatMap((text) => {
-      if (merged) return highlight(text, words.tokens, words.prefixLast, wanted.tags) ?? []
+      if (merged) return highlightWords(text, words.query, wanted.tags) ?? []
       const read = readMarks(text)
       return highlightRanges(read.text, read.ranges, wanted.tags) ?? []
     })

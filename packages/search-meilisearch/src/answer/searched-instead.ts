@@ -30,8 +30,9 @@ export function searchedInstead(hits: Hit[], scope: Scope): string | null {
   const read = hits.slice(0, explained).map((hit) => wordsOf(hit, scope))
   const [best = []] = read
   let changed = false
-  const repaired = words.tokens.map((token, at) => {
-    const prefix = words.prefixLast && at === words.tokens.length - 1
+  const { tokens, unfinished } = words.query
+  const repaired = tokens.map((token, at) => {
+    const prefix = unfinished && at === tokens.length - 1
     if (token.plain.length < 3 || read.some((hit) => holds(hit, token.plain, prefix))) return token.exact
     const near = nearestWord(token.plain, [...new Set(best.map(({ plain }) => plain))])
     changed ||= near !== null

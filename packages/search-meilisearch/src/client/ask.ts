@@ -1,10 +1,17 @@
 import type { Meilisearch, MultiSearchQuery, SearchParams } from "meilisearch"
 import type { Connection } from "./connection.js"
 
+/** A text to search, with attributes of its own when it does not search those of the question. */
+export interface AskedText {
+  q: string
+  weight: number
+  searchOn?: string[]
+}
+
 /** One thing to ask an index. Several texts mean that any of them may match: they are searched and merged. */
 export interface Question {
   index: string
-  texts: string[]
+  texts: AskedText[]
   params: SearchParams
 }
 
@@ -35,17 +42,15 @@ function toAnswer(response: Response): Answer {
   }
 }
 
-/** What was typed as a whole outweighs each of its words. */
-const wholeWeight = 2
-
 /** A merged search is a request of its own; pages, facets and distinct belong to the merge. */
 async function askMerged(client: Meilisearch, { index, texts, params }: Question): Promise<Answer> {
   const { offset, limit, page, hitsPerPage, facets, distinct, ...each } = params
-  const queries = texts.map((q, at) => ({
+  const queries = texts.map(({ q, weight, searchOn }) => ({
     ...each,
     indexUid: index,
     q,
-    federationOptions: { weight: at === 0 ? wholeWeight : 1 },
+    ...(searchOn ? { attributesToSearchOn: searchOn } : {}),
+    federationOptions: { weight },
   }))
   const federation = {
     ...(page === undefined ? { offset, limit } : { page, hitsPerPage }),
@@ -67,7 +72,7 @@ async function askPlain(client: Meilisearch, questions: Question[]): Promise<Ans
     ({ index, texts, params }): MultiSearchQuery => ({
       ...params,
       indexUid: index,
-      q: texts[0] ?? "",
+      q: texts[0]?.q ?? "",
     }),
   )
   const { results } = await client.multiSearch({ queries })

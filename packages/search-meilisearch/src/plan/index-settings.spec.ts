@@ -28,13 +28,13 @@ const settingsOf = (of: SearchTypes.ResolvedSearchIndexDefinition) => indexSetti
 describe("index settings", () => {
   it("follow weights, uses and what may be shown", () => {
     expect(settingsOf(definition({}))).toMatchObject({
-      searchableAttributes: ["title", "note", "_m.q.title", "_m.q.note"],
+      searchableAttributes: ["title", "note", "_m.q.title", "_m.q.note", "_m.x.title", "_m.x.note"],
       sortableAttributes: ["_m.s.title", "_m.s.id", "_m.n.price"],
       displayedAttributes: ["id", "title", "note", "price"],
       typoTolerance: {
         enabled: true,
         minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 },
-        disableOnAttributes: ["title", "note"],
+        disableOnAttributes: ["title", "note", "_m.x.title", "_m.x.note"],
       },
       localizedAttributes: [{ attributePatterns: ["*"], locales: ["vie"] }],
     })

@@ -2,7 +2,7 @@ import { limits } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { Settings } from "meilisearch"
 import { indexOptions } from "./index-options.js"
-import { exactName, has, sortName, soundName, suffixName } from "./names.js"
+import { accentName, exactName, has, sortName, soundName, suffixName } from "./names.js"
 import type { MeiliField, MeiliPlan } from "./types.js"
 
 /** Short syllables: one typo from four letters, two from eight (the server's own defaults are five and nine). */
@@ -34,7 +34,7 @@ export function indexSettings(
   const sortable = plan.fields.filter((field) => field.sortable && !field.array)
   const { settings } = indexOptions(definition)
   return {
-    searchableAttributes: [...searched, ...searched.map(soundName)],
+    searchableAttributes: [...searched, ...searched.map(soundName), ...searched.map(accentName)],
     displayedAttributes: [...new Set([plan.primaryKey, ...shown])],
     filterableAttributes: filterable(plan.fields),
     sortableAttributes: sortable.map(comparedAs),
@@ -55,7 +55,11 @@ export function indexSettings(
         twoTypos: typos.min_word_size_for_two_typos ?? Math.max(typoFrom.two, typos.min_word_size_for_one_typo ?? 0),
       },
       // Typos are forgiven in a second try only, so that counts and facets of what is spelt right stay exact.
-      disableOnAttributes: [...searched, ...(typos.disabled_on_attributes ?? []).map(soundName)],
+      disableOnAttributes: [
+        ...searched,
+        ...searched.map(accentName),
+        ...(typos.disabled_on_attributes ?? []).map(soundName),
+      ],
       disableOnNumbers: true,
     },
     stopWords: [],

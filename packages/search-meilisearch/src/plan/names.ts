@@ -8,6 +8,9 @@ export const has = `${companion}.has`
 /** A field's words as they sound, the only ones in which the server may forgive typos: a second try searches them. */
 export const soundName = (path: string): string => `${companion}.q.${path}`
 
+/** A field's words with their accents in letters, which the server would not tell apart: what synonyms are looked up in. */
+export const accentName = (path: string): string => `${companion}.x.${path}`
+
 const letters = { text: "t", number: "n", boolean: "b" } as const
 
 /** What filters and facets read: exact texts, numbers, booleans. The kind is in the name, so that settings tell it. */

@@ -1,4 +1,4 @@
-import { buildResult, limits, tokenize } from "@cho-htx/search-core"
+import { buildResult, readWords } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { SearchParams } from "meilisearch"
 import { readHits } from "../answer/read-hits.js"
@@ -9,12 +9,18 @@ import { all, type Condition, toFilter } from "./conditions.js"
 import { planFacet } from "./facets.js"
 import { distinctAttribute, hitsParams, windowOf } from "./hits-question.js"
 import { sortOf } from "./order.js"
-import { matching, type Scope } from "./scope.js"
+import { matching, type Scope, textsOf } from "./scope.js"
+
+/** A result, and for words looked up by their sound what they were read as. */
+export interface ReadRequest {
+  result: SearchTypes.SearchResult
+  instead: string | null
+}
 
 /** A request as questions, and how their answers become its result. */
 export interface PlannedRequest {
   questions: Question[]
-  read(answers: Answer[]): SearchTypes.SearchResult
+  read(answers: Answer[]): ReadRequest
 }
 
 /** Plans everything a request needs: hits, facets (never thinned by distinct), ranges and an exact count. */
@@ -26,7 +32,7 @@ export function planRequest(scope: Scope, reranked: number): PlannedRequest {
   const distinct = request.distinct ? { distinct: distinctAttribute(request.distinct, plan) } : {}
   const questions: Question[] = []
   const ask = (params: SearchParams): ((answers: Answer[]) => Answer | undefined) => {
-    const at = questions.push({ index: input.index.physical_name, texts: words?.texts ?? [], params }) - 1
+    const at = questions.push({ index: input.index.physical_name, texts: textsOf(scope), params }) - 1
     return (answers) => answers[at]
   }
   const total = (condition: Condition) => {
@@ -47,12 +53,12 @@ export function planRequest(scope: Scope, reranked: number): PlannedRequest {
   const totals = facets.map((facet) => facet.filters.map(total))
   const exact = count === "exact" ? ask({ ...matching(scope), ...scoped, ...distinct, page: 1, hitsPerPage: 0 }) : hits
 
-  const read = (answers: Answer[]): SearchTypes.SearchResult => {
+  const read = (answers: Answer[]): ReadRequest => {
     const found = hits(answers)
     const given = found?.hits ?? []
     const instead = scope.bySound && window.rerank ? searchedInstead(given, scope) : null
-    const tokens = instead === null ? words?.tokens : tokenize(instead, limits.queryTokens)
-    const ordered = rerank(given, scope, tokens ?? [], window.rerank)
+    const ranked = instead === null ? words?.query : readWords(instead, words?.query.unfinished ?? false)
+    const ordered = ranked ? rerank(given, scope, ranked, window.rerank) : given
     const from = skip - window.offset
     const result = buildResult(request, {
       hits: readHits(ordered.slice(from, from + take), scope),
@@ -65,7 +71,7 @@ export function planRequest(scope: Scope, reranked: number): PlannedRequest {
       ),
       milliseconds: found?.milliseconds ?? 0,
     })
-    return instead === null ? result : { ...result, provider_metadata: { searched_instead: instead } }
+    return { result, instead }
   }
   return { questions, read }
 }

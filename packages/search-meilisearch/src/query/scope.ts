@@ -1,6 +1,7 @@
 import { findField, invalid, type SearchRequest } from "@cho-htx/search-core"
 import type { SearchParams } from "meilisearch"
-import { soundName } from "../plan/names.js"
+import type { AskedText } from "../client/ask.js"
+import { accentName, soundName } from "../plan/names.js"
 import type { MeiliField, MeiliPlan } from "../plan/types.js"
 import type { Condition } from "./conditions.js"
 import type { Words } from "./words.js"
@@ -43,3 +44,13 @@ export function matching({ request, words, bySound, searched }: Scope): SearchPa
     ...(locales?.length ? { locales } : {}),
   }
 }
+
+/** The texts of a request; those with accents look into the words' codes too. */
+export const textsOf = ({ words, searched }: Scope): AskedText[] =>
+  (words?.texts ?? []).map(({ q, weight, accented }) => ({
+    q,
+    weight,
+    ...(accented
+      ? { searchOn: [...searched.map(({ path }) => path), ...searched.map(({ path }) => accentName(path))] }
+      : {}),
+  }))

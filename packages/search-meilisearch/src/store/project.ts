@@ -1,17 +1,18 @@
 import { invalid, type SearchField, soundOf, tokenize } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { readDocumentPath, searchValueToBoolean, searchValueToNumber, setDocumentPath } from "@medusajs/framework/utils"
-import { companion, has, sortName, soundName, suffixName } from "../plan/names.js"
+import { accentName, companion, has, sortName, soundName, suffixName } from "../plan/names.js"
 import type { MeiliField, MeiliPlan } from "../plan/types.js"
 import { encodeText } from "./exact-text.js"
+import { exactWord } from "./exact-word.js"
 import { sortText } from "./sort-text.js"
 
 type Value = string | number | boolean
 
 /** What the server takes as a document's key. */
 const plainKey = /^[\w-]{1,511}$/
-/** Words of a field that a second try can find. */
-const soundWords = 400
+/** Words of a field that a second try and synonyms can find. */
+const companionWords = 400
 
 function coerce(field: SearchField, value: unknown): Value | undefined {
   if (field.kind === "number") return searchValueToNumber(value, field.date)
@@ -43,11 +44,14 @@ function addField(target: Record<string, unknown>, field: MeiliField, values: Va
     )
 }
 
-/** Words of a searched field as they sound. */
-function soundsOf(document: SearchTypes.SearchDocument, path: string): string {
+/** Words of a searched field, as they sound and with their accents in letters. */
+function wordsOf(document: SearchTypes.SearchDocument, path: string): { sounds: string; accents: string } {
   const texts = readDocumentPath(document, path.split(".")).map(String)
-  const words = texts.flatMap((text) => tokenize(text, soundWords).map(({ plain }) => soundOf(plain)))
-  return words.slice(0, soundWords).join(" ")
+  const words = texts.flatMap((text) => tokenize(text, companionWords)).slice(0, companionWords)
+  return {
+    sounds: words.map(({ plain }) => soundOf(plain)).join(" "),
+    accents: words.map(({ exact }) => exactWord(exact)).join(" "),
+  }
 }
 
 /** A document as it is stored: itself, and the companion that filters, facets, sorting and the second try read. */
@@ -66,7 +70,10 @@ export function projectDocumentForStore(
     const values = valuesOf(document, field)
     if (values.length) filled.push(encodeText(field.path))
     addField(stored, field, values)
-    if (field.weight !== null) setDocumentPath(stored, soundName(field.path), soundsOf(document, field.path))
+    if (field.weight === null) continue
+    const { sounds, accents } = wordsOf(document, field.path)
+    setDocumentPath(stored, soundName(field.path), sounds)
+    setDocumentPath(stored, accentName(field.path), accents)
   }
   setDocumentPath(stored, has, filled)
   return stored

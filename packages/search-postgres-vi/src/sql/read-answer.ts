@@ -1,7 +1,7 @@
 import {
   buildResult,
   type FacetRequest,
-  highlight,
+  highlightWords,
   rangeFacet,
   readHighlight,
   type Stats,
@@ -34,8 +34,7 @@ function highlights(document: Record<string, unknown>, request: PostgresRequest,
   if (!wanted) return undefined
   const found = wanted.paths.flatMap((path) => {
     const texts = readDocumentPath(document, path.split(".")).map(String)
-    const prefix = request.strategy === "last"
-    const marked = texts.flatMap((text) => highlight(text, query.tokens, prefix, wanted.tags) ?? [])
+    const marked = texts.flatMap((text) => highlightWords(text, query.words, wanted.tags) ?? [])
     return marked.length ? [[path, marked] as const] : []
   })
   return Object.fromEntries(found)

@@ -1,6 +1,7 @@
 import { limits, tokenize } from "@cho-htx/search-core"
 import type { WeightLabel } from "../plan/types.js"
 import { lexeme, quote } from "./lexemes.js"
+import { spelling } from "./spelling.js"
 
 export interface WeightedText {
   text: string
@@ -12,7 +13,8 @@ const lastPosition = 16_383
 
 /**
  * Text of a tsvector for a document: folded words, accent-exact words (`=gạo`), joined neighbours of the two heaviest
- * weights (`+gaotam`) and the first word of each heaviest field (`^gao`). Also returns the folded words for the vocabulary.
+ * weights (`+gaotam`), and of each heaviest field its first word (`^gao`) and number of words (`#3`). Also returns what the
+ * vocabulary learns: folded words, and how the two heaviest weights write them (`gao=gạo`).
  */
 export function documentVector(parts: WeightedText[]): { vector: string; words: string[] } {
   const positions = new Map<string, string[]>()
@@ -34,9 +36,12 @@ export function documentVector(parts: WeightedText[]): { vector: string; words: 
       add(lexeme.plain(token.plain), label)
       add(lexeme.exact(token.exact), label)
       if (label === "A" && index === 0) add(lexeme.first(token.plain), label)
+      if (label !== "A" && label !== "B") return
+      words.add(spelling(token.exact))
       const next = tokens[index + 1]
-      if (next && (label === "A" || label === "B")) add(lexeme.joined(token.plain, next.plain), label)
+      if (next) add(lexeme.joined(token.plain, next.plain), label)
     })
+    if (label === "A") add(lexeme.length(tokens.length), label)
     position += 2
   }
   const vector = [...positions].map(([value, at]) => `${quote(value)}:${at.slice(0, 250).join(",")}`).join(" ")

@@ -5,6 +5,7 @@ export const lexeme = {
   joined: (left: string, right: string) => `+${left}${right}`,
   joinedQuery: (token: string) => `+${token}`,
   first: (token: string) => `^${token}`,
+  length: (words: number) => `#${words}`,
 }
 
 /** Quotes a lexeme for tsvector and tsquery text. Tokens hold letters and digits only; the quotes are doubled all the same. */

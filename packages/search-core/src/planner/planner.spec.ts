@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest"
+import { compileSynonyms } from "../synonyms/compile-synonyms.js"
+import { nearestWords } from "../text/nearest.js"
+import { tokenize } from "../text/tokens.js"
+import { answerWords } from "./answer-words.js"
+import { readWords, textOf } from "./plan-query.js"
+import type { WordEngine, WordQuery } from "./types.js"
+
+const titles = [
+  "Gạo tám xoan",
+  "Gạo tấm",
+  "Nước mắm Sa Châu",
+  "Đặc sản Ninh Bình",
+  "Nấm linh chi",
+  "Trị liệu",
+  "Kẹo lạc",
+]
+const documents = titles.map((title) => ({ title, words: tokenize(title, 20) }))
+const vocabulary = [...new Set(documents.flatMap(({ words }) => words.map(({ plain }) => plain)))]
+
+function find({ tokens, unfinished, variants }: WordQuery): string[] {
+  const holds = (words: typeof tokens, query: typeof tokens, strict: boolean[]) =>
+    query.every(({ plain, exact }, at) =>
+      words.some((word) => {
+        if (strict[at]) return word.exact === exact
+        return unfinished && at === query.length - 1 ? word.plain.startsWith(plain) : word.plain === plain
+      }),
+    )
+  return documents
+    .filter(
+      ({ words }) =>
+        holds(words, tokens, []) || variants.some((variant) => holds(words, variant.tokens, variant.strict)),
+    )
+    .map(({ title }) => title)
+}
+
+/** An engine over a handful of titles that counts its round trips. */
+function engineOf() {
+  const trips: string[] = []
+  const count = <Value>(name: string, value: Value) => {
+    trips.push(name)
+    return Promise.resolve(value)
+  }
+  const engine: WordEngine<string[]> = {
+    run: (query) => count("run", find(query)),
+    isFound: (found) => found.length > 0,
+    known: (words, beginning) =>
+      count(
+        "known",
+        new Set([
+          ...words.filter((word) => vocabulary.includes(word)),
+          ...(beginning && vocabulary.some((word) => word.startsWith(beginning)) ? [beginning] : []),
+        ]),
+      ),
+    ambiguous: () => count("ambiguous", new Set<string>()),
+    near: (words) => count("near", new Map(words.map((word) => [word, nearestWords(word, vocabulary, 3)]))),
+    firstFound: (queries) =>
+      count(
+        "first",
+        queries.findIndex((query) => find(query).length > 0),
+      ),
+  }
+  return { engine, trips }
+}
+
+const synonyms = compileSynonyms([["lạc", "đậu phộng"]])
+
+async function ask(text: string, { unfinished = false, tolerant = true } = {}) {
+  const { engine, trips } = engineOf()
+  const query = readWords(text, unfinished)
+  if (!query) throw new Error("no words")
+  const { answer, instead } = await answerWords(engine, query, { synonyms, tolerant })
+  return { first: answer[0], instead: instead && `${instead.text} (${instead.because})`, trips }
+}
+
+describe("answerWords", () => {
+  it("takes one round trip when anything is found as typed, or by a synonym", async () => {
+    expect(await ask("gạo tám")).toEqual({ first: "Gạo tám xoan", instead: null, trips: ["run"] })
+    expect(await ask("đậu phộng")).toEqual({ first: "Kẹo lạc", instead: null, trips: ["run"] })
+  })
+  it.each([
+    ["gaoj tams", "Gạo tám xoan", "gạo tám (typing)"],
+    ["gao5 ta1m", "Gạo tám xoan", "gạo tám (typing)"],
+    ["nuwowcs mawms", "Nước mắm Sa Châu", "nước mắm (typing)"],
+    ["d9a85c sa3n", "Đặc sản Ninh Bình", "đặc sản (typing)"],
+    ["gaotamxoan", "Gạo tám xoan", "gao tam xoan (spacing)"],
+    ["gao tamxoan", "Gạo tám xoan", "gao tam xoan (spacing)"],
+    ["gạo tám soan", "Gạo tám xoan", "gạo tám xoan (spelling)"],
+    ["linh tri", "Nấm linh chi", "linh chi (spelling)"],
+    ["mua gạo tám ở đâu", "Gạo tám xoan", "gạo tám (fewer_words)"],
+    ["gạo tám ngọt", "Gạo tám xoan", "gạo tám (fewer_words)"],
+    ["nước mắm tám xoan", "Nước mắm Sa Châu", "nước mắm (fewer_words)"],
+    ["keoj dauj phoongj", "Kẹo lạc", null],
+  ])("reads %s as %s", async (text, first, instead) => {
+    const found = await ask(text)
+    expect(found.first).toBe(first)
+    if (instead) expect(found.instead).toBe(instead)
+  })
+  it("never reads keys into a word that the index knows", async () => {
+    expect((await ask("tri")).instead).toBeNull()
+    expect((await ask("xoan gaoj")).instead).toBe("xoan gạo (typing)")
+  })
+  it("reads keys and syllables of a word that is not finished", async () => {
+    expect((await ask("nuwowcs mawm", { unfinished: true })).first).toBe("Nước mắm Sa Châu")
+    expect((await ask("gaotamxo", { unfinished: true })).first).toBe("Gạo tám xoan")
+  })
+  it("says nothing and looks no further when told not to be tolerant", async () => {
+    expect(await ask("gaoj tams", { tolerant: false })).toEqual({ first: undefined, instead: null, trips: ["run"] })
+  })
+  it("says nothing when nothing helps, in few round trips", async () => {
+    const { first, instead, trips } = await ask("zzz qqq www")
+    expect([first, instead]).toEqual([undefined, null])
+    expect(trips.length).toBeLessThanOrEqual(7)
+  })
+  it.each([
+    "x".repeat(10_000),
+    "gạo ".repeat(2_500),
+    "anan".repeat(2_500),
+    "ươ".repeat(400),
+    "a b c d e f g h i j k l m n o p q",
+  ])("bounds the work for ten thousand signs and a hundred words (%#)", async (text) => {
+    const started = performance.now()
+    const { trips } = await ask(text)
+    expect(trips.length).toBeLessThanOrEqual(7)
+    expect(performance.now() - started).toBeLessThan(300)
+  })
+})
+
+describe("readWords", () => {
+  it("finds no word in signs, and writes words back as they were typed", () => {
+    expect(readWords("?! \u0000", false)).toBeNull()
+    const words = readWords("Gạo, TÁM\u0007", false)
+    expect(words && textOf(words.tokens)).toBe("gạo tám")
+  })
+})

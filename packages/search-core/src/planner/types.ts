@@ -1,0 +1,64 @@
+import type { Token } from "../text/tokens.js"
+
+/** The query said otherwise: some of its words replaced by synonyms. */
+export interface Variant {
+  tokens: Token[]
+  /** Which words came from a synonym: they match with exactly these accents. */
+  strict: boolean[]
+  /** Whether the query said something about accents, so that accents lift a match. */
+  accents: boolean
+  /** Its points are multiplied by this, below 1: a direct match is worth more. */
+  worth: number
+}
+
+/** A free-text query, ready for an engine. */
+export interface WordQuery {
+  tokens: Token[]
+  /** The last word may have only begun. */
+  unfinished: boolean
+  variants: Variant[]
+}
+
+/** Why an answer is that of other words than the ones typed. */
+export type Because =
+  /** Keys of Telex or VNI that no input method had read: "gaoj tams". */
+  | "typing"
+  /** Syllables written together or apart: "gaotamxoan". */
+  | "spacing"
+  /** Misspelt: "gạo tám soan". */
+  | "spelling"
+  /** Not all words are anywhere together: some were left out, the last ones first. */
+  | "fewer_words"
+
+/**
+ * What was searched instead of what was typed. Providers answer it as `provider_metadata`: `{ searched_instead, searched_because }`,
+ * so that a shop can print "Không có kết quả cho “{query}”, hiển thị “{searched_instead}”".
+ */
+export interface Instead {
+  text: string
+  because: Because
+}
+
+/** What the planner asks an engine; each call is one round trip. */
+export interface WordEngine<Answer> {
+  /** Answers the query for all requests that share it. */
+  run(query: WordQuery): Promise<Answer>
+  /** Whether anything was found. */
+  isFound(answer: Answer): boolean
+  /** Which of these folded words the index holds, and `beginning` when one of its words begins so. */
+  known(words: readonly string[], beginning: string | null): Promise<Set<string>>
+  /** Of these accented words, those whose letters the index also holds with other accents, in titles and names. */
+  ambiguous(words: readonly string[]): Promise<Set<string>>
+  /** For each folded word the nearest ones of the index, nearest first; empty when the engine cannot tell. */
+  near(words: readonly string[]): Promise<Map<string, NearWord[]>>
+  /** Place of the first query that finds anything; -1 when none does. */
+  firstFound(queries: readonly WordQuery[]): Promise<number>
+  /** Answers the query forgiving misspelt words, and says what it read; for engines that cannot tell near words. */
+  forgive?(query: WordQuery): Promise<{ answer: Answer; text: string | null } | null>
+}
+
+export interface NearWord {
+  word: string
+  /** Edits, half ones for what sounds the same. */
+  distance: number
+}

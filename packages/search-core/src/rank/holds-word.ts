@@ -1,0 +1,24 @@
+import type { Token } from "../text/tokens.js"
+
+/** Whether a word of a text is the word at a position of the query. */
+export type Reading = (word: Token, wanted: Token, position: number) => boolean
+
+const join = (left: Token, right: Token): Token => ({
+  ...left,
+  plain: left.plain + right.plain,
+  exact: left.exact + right.exact,
+})
+
+/** True when the text holds a word of the query: as it is, split in two there, or written together with a neighbour of the query. */
+export function holdsWord(words: Token[], query: Token[], position: number, reading: Reading): boolean {
+  const wanted = query[position]
+  if (!wanted) return false
+  const [before, after] = [query[position - 1], query[position + 1]]
+  const together = [before && join(before, wanted), after && join(wanted, after)].flatMap((token) => token ?? [])
+  return words.some((word, index) => {
+    if (reading(word, wanted, position)) return true
+    if (together.some((token) => word.plain === token.plain)) return true
+    const next = words[index + 1]
+    return next !== undefined && wanted.plain.startsWith(word.plain) && reading(join(word, next), wanted, position)
+  })
+}

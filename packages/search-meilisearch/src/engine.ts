@@ -1,0 +1,113 @@
+import { fold, type WordEngine, type WordQuery } from "@cho-htx/search-core"
+import type { SearchTypes } from "@medusajs/framework/types"
+import type { Answer, Question } from "./client/ask.js"
+import { accentName } from "./plan/names.js"
+import { all, toFilter } from "./query/conditions.js"
+import { planRequest, type ReadRequest } from "./query/plan-request.js"
+import { matching, type Scope, textsOf } from "./query/scope.js"
+import { planSounds, planWords } from "./query/words.js"
+import { exactWord } from "./store/exact-word.js"
+
+type Result = SearchTypes.SearchResult
+export type Ask = (questions: Question[]) => Promise<Answer[]>
+
+/** Fields whose words tell whether a spelling is the only one: the heaviest ones, titles and names. */
+const namingFields = 2
+
+/** Asks for several requests at once and reads each of its own answers. */
+async function readAll(ask: Ask, scopes: Scope[], rerank: number): Promise<ReadRequest[]> {
+  const planned = scopes.map((scope) => planRequest(scope, rerank))
+  const answers = await ask(planned.flatMap(({ questions }) => questions))
+  let at = 0
+  return planned.map(({ questions, read }) => {
+    const own = answers.slice(at, at + questions.length)
+    at += questions.length
+    return read(own)
+  })
+}
+
+/** Answers a group of requests for these words, or, without words, for all documents. */
+export async function runScopes(ask: Ask, scopes: Scope[], query: WordQuery | null, rerank: number): Promise<Result[]> {
+  const asked = scopes.map((scope) => ({ ...scope, words: query && planWords(query, scope.request.strategy) }))
+  return (await readAll(ask, asked, rerank)).map(({ result }) => result)
+}
+
+const isFound = (results: Result[]): boolean =>
+  results.some(({ hits, metadata }) => hits.length > 0 || Number(metadata.count) > 0)
+
+/** A question that only counts. */
+function counting(index: string, q: string, searchOn: string[]): Question {
+  return {
+    index,
+    texts: [{ q, weight: 1 }],
+    params: { matchingStrategy: "all", attributesToSearchOn: searchOn, limit: 0, offset: 0 },
+  }
+}
+
+/** Asks each question for its total; none asks nothing. */
+const totals = async (ask: Ask, questions: Question[]): Promise<number[]> =>
+  questions.length ? (await ask(questions)).map(({ total }) => total) : []
+
+/** What the planner may ask the server about the requests of one text. They are never empty. */
+export function engineOf(ask: Ask, scopes: Scope[], rerank: number): WordEngine<Result[]> {
+  const [lead] = scopes
+  const index = lead?.request.input.index.physical_name ?? ""
+  const paths = (lead?.searched ?? []).map(({ path }) => path)
+
+  async function known(words: readonly string[], beginning: string | null): Promise<Set<string>> {
+    const asked = [...words.map((word) => `${word} `), ...(beginning === null ? [] : [beginning])]
+    const found = await totals(
+      ask,
+      asked.map((q) => counting(index, q, paths)),
+    )
+    return new Set(asked.flatMap((q, at) => (found[at] ? [q.trim()] : [])))
+  }
+
+  async function ambiguous(words: readonly string[]): Promise<Set<string>> {
+    const naming = paths.slice(0, namingFields)
+    const codes = naming.map(accentName)
+    const found = await totals(
+      ask,
+      words.flatMap((word) => [
+        counting(index, `${fold(word)} `, naming),
+        counting(index, `${exactWord(word)} `, codes),
+      ]),
+    )
+    return new Set(words.filter((_, at) => (found[2 * at] ?? 0) > (found[2 * at + 1] ?? 0)))
+  }
+
+  async function firstFound(queries: readonly WordQuery[]): Promise<number> {
+    const questions = queries.flatMap((query) =>
+      scopes.map((scope): Question => {
+        const asked = { ...scope, words: planWords(query, scope.request.strategy) }
+        const filter = toFilter(all([scope.filter]))
+        const params = { ...matching(asked), ...(filter === undefined ? {} : { filter }), limit: 0, offset: 0 }
+        return { index, texts: textsOf(asked), params }
+      }),
+    )
+    const found = (await totals(ask, questions)).findIndex((total) => total > 0)
+    return found < 0 ? -1 : Math.floor(found / scopes.length)
+  }
+
+  async function forgive(query: WordQuery): Promise<{ answer: Result[]; text: string | null }> {
+    const heard = scopes.map((scope) => {
+      const { strategy } = scope.request
+      return { ...scope, words: planSounds(planWords(query, strategy), strategy), bySound: true }
+    })
+    const read = await readAll(ask, heard, rerank)
+    return {
+      answer: read.map(({ result }) => result),
+      text: read.find(({ instead }) => instead !== null)?.instead ?? null,
+    }
+  }
+
+  return {
+    run: (query) => runScopes(ask, scopes, query, rerank),
+    isFound,
+    known,
+    ambiguous,
+    near: () => Promise.resolve(new Map()),
+    firstFound,
+    forgive,
+  }
+}

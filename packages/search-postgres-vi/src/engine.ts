@@ -1,0 +1,53 @@
+import type { WordEngine, WordQuery } from "@cho-htx/search-core"
+import type { SearchTypes } from "@medusajs/framework/types"
+import type { IndexPlan } from "./plan/types.js"
+import { firstFoundSql } from "./sql/first-found.js"
+import { type Answer, readAnswer } from "./sql/read-answer.js"
+import type { PostgresRequest } from "./sql/request.js"
+import { searchSql } from "./sql/statement.js"
+import { type Database, rows } from "./store/database.js"
+import { ambiguousWords, knownWords, nearWords } from "./store/vocabulary.js"
+import { planQuery } from "./text/query-plan.js"
+
+type Result = SearchTypes.SearchResult
+
+/** Requests that share index and text: one statement answers them all. */
+export interface Group {
+  requests: PostgresRequest[]
+  plan: IndexPlan
+  table: string
+}
+
+const nothing = (request: PostgresRequest): Answer => [
+  [],
+  request.input.search_options?.count === "none" ? null : 0,
+  request.facets.map((facet) => (facet.type === "range" ? facet.ranges.map(() => 0) : [])),
+]
+
+/** Answers a group: for these words, for no words (null: everything), or for words that cannot match (undefined). */
+export async function runGroup(db: Database, group: Group, words: WordQuery | null | undefined): Promise<Result[]> {
+  const { requests, plan, table } = group
+  const started = performance.now()
+  const [lead] = requests
+  const query = lead && words ? planQuery(words, lead.strategy, lead.labels) : null
+  const statement = words === undefined ? null : searchSql(requests, query, plan, table)
+  const [row] = statement ? await rows<{ answers: Answer[] }>(db, statement.sql, statement.params) : []
+  const milliseconds = Math.round(performance.now() - started)
+  return requests.map((request, index) =>
+    readAnswer(row?.answers[index] ?? nothing(request), request, query, plan, milliseconds),
+  )
+}
+
+/** What the planner may ask PostgreSQL about a group. */
+export const engineOf = (db: Database, group: Group): WordEngine<Result[]> => ({
+  run: (query) => runGroup(db, group, query),
+  isFound: (results) => results.some(({ hits, metadata }) => hits.length > 0 || Number(metadata.count) > 0),
+  known: (words, beginning) => knownWords(db, group.table, words, beginning),
+  ambiguous: (words) => ambiguousWords(db, group.table, words),
+  near: (words) => nearWords(db, group.table, words),
+  firstFound: async (queries) => {
+    const { sql, params } = firstFoundSql(queries, group.requests, group.plan, group.table)
+    const [row] = await rows<{ found: boolean[] }>(db, sql, params)
+    return row?.found.indexOf(true) ?? -1
+  },
+})

@@ -1,0 +1,84 @@
+import { hasAccents, readTelex, type Token, type Variant } from "@cho-htx/search-core"
+import type { WeightLabel } from "../plan/types.js"
+import { lexeme, quote } from "./lexemes.js"
+
+export type MatchStrategy = "all" | "any" | "last"
+
+/** tsquery texts of one way to say a query: what must match, and what lifts a match. */
+export interface Terms {
+  match: string
+  /** Every word in a heaviest field, and there side by side; null for a one-word query. */
+  titleAll: string
+  titlePhrase: string | null
+  titleStart: string
+  /** The whole of a heaviest field, no word more. */
+  titleWhole: string
+  /** Every word with its accents as typed; null when none were typed. */
+  exactAll: string | null
+  exactTitle: string | null
+}
+
+/** Joined syllables are tried for words of at least this many letters ("gaotam"). */
+const joinedFrom = 4
+/** Neighbours of a query that a text may write together: "nu oc", "mat on g". */
+const joinedWords = [2, 3]
+
+type Said = Pick<Variant, "tokens" | "strict" | "accents">
+
+/** Plans one way to say a query. `scope` narrows the match to fields of those weights. */
+export function termsOf({ tokens, strict, accents }: Said, strategy: MatchStrategy, scope: WeightLabel[] = []): Terms {
+  const isLast = (index: number) => strategy === "last" && index === tokens.length - 1
+  const term = (value: string, unfinished: boolean, weight: string) => {
+    const flags = `${unfinished ? "*" : ""}${weight}`
+    return flags ? `${quote(value)}:${flags}` : quote(value)
+  }
+  const word = (token: Token, index: number, weight: string) =>
+    strict[index]
+      ? term(lexeme.exact(token.exact), false, weight)
+      : term(lexeme.plain(token.plain), isLast(index), weight)
+  const either = (token: Token, index: number, weight: string) => {
+    // "tams" is "tám" by Telex, not the beginning of "tâm sen" written together.
+    const keys = isLast(index) && token.exact === token.plain && readTelex(token.plain) !== null
+    if (strict[index] || token.plain.length < joinedFrom || keys) return word(token, index, weight)
+    return `(${word(token, index, weight)} | ${term(lexeme.joinedQuery(token.plain), isLast(index), weight)})`
+  }
+  const said = strict.some(Boolean)
+  const apart = (weight: string) => {
+    const each = tokens.map((token, index) => either(token, index, weight))
+    // Words of a synonym stand side by side: "bột … năng" is no "bột năng".
+    return each.map((one, index) =>
+      index === 0 ? one : `${strict[index] && strict[index - 1] ? " <-> " : " & "}${one}`,
+    )
+  }
+  const together = (weight: string) =>
+    (said ? [] : joinedWords).flatMap((length) =>
+      tokens.slice(length - 1).map((_, from) => {
+        const joined = tokens.slice(from, from + length).map(({ plain }) => plain)
+        const one = term(joined.join(""), isLast(from + length - 1), weight)
+        const rest = tokens.map((token, index) => either(token, index, weight))
+        return [...rest.slice(0, from), one, ...rest.slice(from + length)].join(" & ")
+      }),
+    )
+  const all = (weight: string) =>
+    strategy === "any"
+      ? tokens.map((token, index) => either(token, index, weight)).join(" | ")
+      : [apart(weight).join(""), ...together(weight)].join(" | ")
+  const sideBySide = (weight: string) => tokens.map((token, index) => word(token, index, weight)).join(" <-> ")
+  const exact = (weight: string, glue: string) =>
+    tokens.map((token, index) => term(lexeme.exact(token.exact), !strict[index] && isLast(index), weight)).join(glue)
+  const first = lexeme.first(tokens[0]?.plain ?? "")
+  const finished = tokens.map((token) => term(lexeme.plain(token.plain), false, "A")).join(" <-> ")
+  return {
+    match: all(scope.join("")),
+    titleAll: all("A"),
+    titlePhrase: tokens.length > 1 ? sideBySide("A") : null,
+    titleStart: term(first, tokens.length === 1 && isLast(0), ""),
+    titleWhole: `${finished} & ${term(lexeme.length(tokens.length), false, "A")}`,
+    exactAll: accents ? exact(scope.join(""), " & ") : null,
+    exactTitle: accents ? exact("A", " <-> ") : null,
+  }
+}
+
+/** The terms of the words as typed. */
+export const typedTerms = (tokens: Token[], strategy: MatchStrategy, scope?: WeightLabel[]): Terms =>
+  termsOf({ tokens, strict: [], accents: hasAccents(tokens) }, strategy, scope)
