@@ -6,6 +6,8 @@ export interface Receiver {
   /** Typed into the combobox; the first place offered is taken. */
   commune: string
   line: string
+  /** Left empty when there is none, as most buyers do. */
+  email?: string
 }
 
 export const receiver: Receiver = {
@@ -23,5 +25,6 @@ export async function fillReceiver(page: Page, who: Receiver = receiver): Promis
   await commune.fill(who.commune)
   await page.getByRole("option").first().click()
   await page.getByLabel("Số nhà, xóm, đường").fill(who.line)
+  await page.getByLabel(/^Email/).fill(who.email ?? "")
   await expect(page.getByRole("radio", { name: /Giao tận nhà/ }).first()).toBeChecked()
 }
