@@ -21,7 +21,7 @@ export async function SiteFooter() {
           <p>
             <PhoneGlyph size={18} className="mr-1 align-[-0.18em]" />
             {shell.foot.help}{" "}
-            <a href={helpLine.href} className="inline-block py-2.5 font-bold text-white no-underline hover:underline">
+            <a href={helpLine.href} className="inline-block py-3 font-bold text-white no-underline hover:underline">
               {noBreak(helpLine.shown)}
             </a>
             , {noBreak(shell.foot.hours)}

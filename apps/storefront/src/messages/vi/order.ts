@@ -4,7 +4,7 @@ export const order = {
   page_title: "Đơn hàng",
   page_description: "Theo dõi từng kiện hàng của bạn.",
   loading: "Đang mở đơn",
-  placed_line: "Đặt {time} ngày {date} · {n} kiện · {pay}",
+  placed_line: "Đặt {time} ngày {date}\u00a0· {n}\u00a0kiện\u00a0· {pay}",
   new_title: "Đã đặt xong.",
   new_text: "Mã đơn {code}. Ghi lại mã này: có mã và số điện thoại là tra được đơn.",
   new_mail: "Xác nhận cũng được gửi tới {email}.",
