@@ -46,6 +46,11 @@ export async function backdateOrders(container: MedusaContainer, groupId: string
     [at, groupId],
   )
   await pg.raw(
+    `update "return" r set created_at = e.created_at, requested_at = e.created_at
+     from parcel_event e, parcel p where e.data ->> 'return_id' = r.id and e.kind = 'return_opened' and p.order_id = e.order_id and p.order_group_id = ?`,
+    [groupId],
+  )
+  await pg.raw(
     `update parcel p set created_at = t.at, state_at = coalesce((
        select max(e.created_at) from parcel_event e where e.order_id = p.order_id and e.to_state = p.state), t.at)
      from (select ?::timestamptz as at) t where p.order_group_id = ?`,
