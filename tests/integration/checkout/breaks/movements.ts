@@ -1,4 +1,4 @@
-import type { Breaks } from "./scene.js"
+import { type Breaks, freed } from "./scene.js"
 
 export const movementBreaks: Breaks = {
   "3 an order's money is the sum of its movements": ({ paid, unpaid, payment }) => `
@@ -17,7 +17,14 @@ export const movementBreaks: Breaks = {
     `update money_movement set medusa_id = 'capt_none' where order_id = '${paid}'`,
   "3 a wholly canceled purchase keeps no promise of a gateway: it is ended, or a movement is on its way": ({
     other,
-  }) => `
+  }) => {
+    const orders = `select order_id from parcel where order_group_id = '${other.group}'`
+    return `
     update order_group set payment_mode = 'gateway' where id = '${other.group}';
-    update parcel set state = 'canceled' where order_group_id = '${other.group}'`,
+    update "order" set status = 'canceled', canceled_at = now() where id in (${orders});
+    update parcel set state = 'canceled' where order_group_id = '${other.group}';
+    insert into parcel_event (id, order_id, kind, from_state, to_state, actor)
+      select 'pevt_' || order_id, order_id, 'canceled', 'placed', 'canceled', 'system' from (${orders}) o;
+    ${freed(orders)}`
+  },
 }

@@ -1,21 +1,13 @@
-import { type Breaks, raw } from "./scene.js"
+import { type Breaks, freed, raw } from "./scene.js"
 
 const fulfillment = "insert into fulfillment (id, location_id, packed_at) values ('ful_made', 'sloc_made', now());"
-
-/** Frees what an order's lines hold, in the reservations and on the shelves. */
-const freed = (order: string) => `
-  update reservation_item set deleted_at = now() where line_item_id in (select item_id from order_item where order_id = '${order}');
-  update inventory_level il set reserved_quantity = held.sum, raw_reserved_quantity = ${raw("held.sum")} from (
-    select l.id, coalesce(sum(r.quantity), 0) as sum from inventory_level l left join reservation_item r
-      on r.inventory_item_id = l.inventory_item_id and r.location_id = l.location_id and r.deleted_at is null group by 1
-  ) held where held.id = il.id;`
 
 /** Parcels that Medusa's rows, the money or the history do not bear out. */
 export const parcelBreaks: Breaks = {
   "every order of a placed purchase has its parcel": ({ unpaid }) =>
     `update parcel set deleted_at = now() where order_id = '${unpaid}'`,
   "a parcel is canceled when its Medusa order is": ({ unpaid }) =>
-    `update "order" set canceled_at = now() where id = '${unpaid}'; ${freed(unpaid)}`,
+    `update "order" set canceled_at = now() where id = '${unpaid}'; ${freed(`'${unpaid}'`)}`,
   "a parcel is as far as its fulfillment": ({ unpaid }) =>
     `${fulfillment} update parcel set fulfillment_id = 'ful_made' where order_id = '${unpaid}'`,
   "no fulfillment of a market order stands beside its parcel": ({ unpaid }) =>

@@ -43,6 +43,14 @@ export const move = (scene: Scene, order: string, amount: number): string => {
     ${count(order, amount)}`
 }
 
+/** Frees what the lines of orders hold, in the reservations and on the shelves; `orders` is SQL for a list of ids. */
+export const freed = (orders: string): string => `
+  update reservation_item set deleted_at = now() where line_item_id in (select item_id from order_item where order_id in (${orders}));
+  update inventory_level il set reserved_quantity = held.sum, raw_reserved_quantity = ${raw("held.sum")} from (
+    select l.id, coalesce(sum(r.quantity), 0) as sum from inventory_level l left join reservation_item r
+      on r.inventory_item_id = l.inventory_item_id and r.location_id = l.location_id and r.deleted_at is null group by 1
+  ) held where held.id = il.id;`
+
 /** Has an order's summary count an amount. */
 export const count = (order: string, amount: number): string => `
   update order_summary set totals = jsonb_set(totals, '{transaction_total}', to_jsonb((totals ->> 'transaction_total')::numeric + ${amount}))
