@@ -13,6 +13,7 @@ const internal = [
   "PORT",
   "SEED_PRODUCTS",
   "STOCK_COMPLETION",
+  "SEARCH_ENGINE",
   "FAULT_POINT",
   "PATH",
   "HOME",

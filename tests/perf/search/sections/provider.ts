@@ -1,0 +1,74 @@
+import { PostgresViSearchService } from "@cho-htx/search-postgres-vi"
+import type pg from "pg"
+import { productFields } from "../../../../apps/backend/src/search/product-fields"
+import { productIndexSettings } from "../../../../apps/backend/src/search/product-index-settings"
+import { measure } from "../../checkout/measure.js"
+import { type Figures, figures } from "../figures.js"
+import { type Question, question } from "../questions.js"
+
+const facets = [
+  { field: "category", limit: 100 },
+  { field: "commune", limit: 200 },
+  { field: "cooperative", limit: 200 },
+  { field: "stars" },
+  { field: "marks" },
+  { field: "in_stock" },
+  { field: "price", type: "stats" as const },
+]
+
+const filtersOf = ({ category, in_stock, price_max }: Question) => ({
+  status: "published",
+  ...(category ? { category: [category] } : {}),
+  ...(in_stock ? { in_stock } : {}),
+  ...(price_max ? { price: { $lte: price_max } } : {}),
+})
+
+async function activeIndex(pool: pg.Pool): Promise<string> {
+  const { rows } = await pool.query<{ name: string }>(
+    `select v.physical_name as name from search_index i
+     join search_index_version v on v.search_index_id = i.id and v.version = i.active_version where i.name = 'product'`,
+  )
+  const [row] = rows
+  if (!row) throw new Error("No active index")
+  return row.name
+}
+
+/** The provider alone on a filled index, without HTTP: one question after the other, and 16 under way. */
+export async function measureProvider(pool: pg.Pool, size: number, count: number): Promise<Figures[]> {
+  const raw = (sql: string, params: readonly unknown[] = []) => {
+    let at = 0
+    return pool.query<Record<string, unknown>>(
+      sql.replace(/\?/g, () => `$${++at}`),
+      [...params],
+    )
+  }
+  const provider = new PostgresViSearchService({
+    __pg_connection__: { raw, transaction: () => Promise.reject(new Error("only read here")) },
+  })
+  const index = {
+    name: "product",
+    entity: "product",
+    primary_key: "id",
+    provider: "postgres-vi",
+    physical_name: await activeIndex(pool),
+    definition_hash: "1",
+    settings: productIndexSettings,
+    fields: productFields.toFields(),
+    seed: async function* () {},
+  }
+  const ask = (number: number) => {
+    const asked = question(number, size)
+    return provider.search({
+      index,
+      q: asked.q,
+      attributes_to_retrieve: ["card"],
+      filters: filtersOf(asked),
+      pagination: { take: 20, order: asked.sort ? { price: "ASC" as const } : { _score: "DESC" as const } },
+      search_options: { match_strategy: "last", facets, highlight: { fields: ["label"] }, count: "exact" },
+    })
+  }
+  await measure(100, 4, (number) => ask(1_000_000 + number))
+  const alone = await measure(count, 1, ask)
+  const many = await measure(count, 16, ask)
+  return [figures("postgres-vi provider, 1 at once", alone), figures("postgres-vi provider, 16 at once", many)]
+}
