@@ -40,6 +40,7 @@ test("a shopper registers, signs out and in, orders, and finds the order and the
 
   await page.goto("/thanh-toan")
   await expect(page.getByText("Đã điền theo sổ địa chỉ của bạn.")).toBeVisible()
+  await expect(page.getByLabel(/^Email/)).toHaveValue(email)
   await expect(page.getByRole("radio", { name: /Giao tận nhà/ }).first()).toBeChecked()
   await page.getByRole("button", { name: /^Đặt hàng · / }).click()
   await expect(page).toHaveURL(/\/don-hang\/HTX-/)
