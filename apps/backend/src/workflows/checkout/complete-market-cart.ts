@@ -7,7 +7,7 @@ import { CompletionRefused } from "../../modules/order-group/completion/differen
 import { PricesUnknown } from "../../modules/order-group/completion/prices"
 import { deliveryFee } from "../market-cart/delivery-fee"
 import { learnDiscounts, wrongDiscounts } from "./discount-memory"
-import { drainOutbox } from "./drain-outbox"
+import { drainSoon } from "./drain-outbox"
 import { leaseSeconds } from "./gateway/lease-seconds"
 import { paymentModeOf } from "./gateway/payment-mode-of"
 import { refusalOf } from "./gateway/refusal-of"
@@ -37,7 +37,7 @@ export async function completeMarketCart(scope: MedusaContainer, input: Complete
   const shared = running.get(key) ?? attempt(scope, input).finally(() => running.delete(key))
   running.set(key, shared)
   const group = await shared
-  if (group.fresh) void drainOutbox(scope)
+  if (group.fresh) drainSoon(scope)
   return group
 }
 

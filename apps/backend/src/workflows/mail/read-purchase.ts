@@ -1,11 +1,11 @@
 import { findCommune } from "@cho-htx/vietnam/admin-units"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { sql } from "../../lib/sql"
 import { grossOf } from "../../modules/order-group/completion/gross"
 import { totalsOf } from "../../modules/order-group/completion/totals"
+import { withConnection } from "../../modules/order-group/db/connection"
 import { lineLabel } from "../market-cart/line-label"
 import type { MailParcel, MailPurchase, MailSeller } from "./purchase"
-import { type MailParcelRow, type MailPurchaseRow, readPurchaseSql } from "./sql/read-purchase"
+import { findReaders, type MailParcelRow, readPurchase as read } from "./sql/read-purchase"
 
 const joined = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(", ")
 
@@ -48,9 +48,13 @@ function parcelOf(row: MailParcelRow): MailParcel[] {
   ]
 }
 
-/** One placed purchase as its mails tell it; null when there is none. Sums in integer đồng. */
+/** One placed purchase as its mails tell it; null when there is none, or nobody who has an address. Sums in integer đồng. */
 export async function readPurchase(pg: Knex, groupId: string): Promise<MailPurchase | null> {
-  const [row] = await sql<MailPurchaseRow>(pg, readPurchaseSql, [groupId])
+  const row = await withConnection(pg, async (db) => {
+    const [readers] = await db.run(findReaders, [groupId])
+    const [found] = readers?.any ? await db.run(read, [groupId]) : []
+    return found
+  })
   if (!row) return null
   const { address } = row
   return {

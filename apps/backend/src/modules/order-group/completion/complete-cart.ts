@@ -3,7 +3,10 @@ import { entityId } from "../../../lib/entity-id"
 import { faultPoint } from "../../../lib/fault-point"
 import { rawOf } from "../db/amount"
 import { type Db, inTransaction } from "../db/connection"
+import { orRefuse } from "../db/insist"
 import { holdPurchase } from "../gateway/hold-purchase"
+import type { PaymentMode } from "../gateway/payment-mode"
+import type { PendingPurchase } from "../gateway/pending"
 import { findPlacing } from "../gateway/sql/attempt"
 import type { CartRow } from "./cart-row"
 import { checkCart } from "./check-cart"
@@ -12,9 +15,9 @@ import { checkDiscounts, type DiscountDeps } from "./check-discounts"
 import { chooseSession, type SessionDeps } from "./choose-session"
 import { CompletionRefused } from "./difference"
 import { displayCode } from "./display-code"
+import { finishWithStock } from "./finish-with-stock"
 import { planOrders } from "./plan"
 import { purchaseOf } from "./purchase"
-import { reserve } from "./reserve"
 import { findGroup, type PlacedGroupRow } from "./sql/find-group"
 import { holdForTransfer } from "./sql/hold-for-transfer"
 import { openGate } from "./sql/open-gate"
@@ -69,11 +72,10 @@ export async function completeCart(
 /** Null when the order code was taken, or a purchase was released while we looked: try again. */
 async function placeOnce(db: Db, cartId: string, deps: CompletionDeps): Promise<PlacedGroup | PlacingGroup | null> {
   const code = displayCode()
-  const [gate] = await db.run(openGate, [entityId("ordgrp"), cartId, code])
+  const gateRow = [entityId("ordgrp"), cartId, code]
+  const [[gate], [cart]] = await db.together(() => [db.run(openGate, gateRow), db.run(readCart, [cartId])])
   if (!gate?.group_id) return findOther(db, cartId, deps)
-  faultPoint("completion.gate")
-  const [cart] = gate.cart_found ? await db.run(readCart, [cartId]) : []
-  if (!cart || (cart.owner && cart.owner !== deps.customerId)) throw notFound()
+  if (!gate.cart_found || !cart || (cart.owner && cart.owner !== deps.customerId)) throw notFound()
   if (cart.completed_at) throw new CompletionRefused([{ code: "cart_completed", path: "cart" }])
   faultPoint("completion.read")
   return place(db, cart, { id: gate.group_id, code }, deps)
@@ -106,23 +108,37 @@ async function place(
     throw new CompletionRefused([{ code: "cart_changed", path: "total", values: { total: plan.total } }])
   const { session, mode } = chooseSession(cart, plan.total, deps)
   const purchase = purchaseOf(cart, plan, session, group.id)
-  const changed = () => new CompletionRefused([{ code: "cart_changed", path: "cart" }])
-  if (mode === "gateway") {
-    if (!(await holdPurchase(db, purchase, deps.leaseSeconds))) throw changed()
-  } else {
-    await writePurchase(db, purchase)
+  const writes = () => (mode === "gateway" ? hold(db, purchase, deps) : write(db, purchase, mode, deps))
+  if (purchase.uses.length === 0) await finishWithStock(db, cart, plan, writes)
+  else {
+    await db.together(writes)
     faultPoint("completion.rows")
-    const { session_id, payment_id, total } = purchase
-    const paid = await db.run(payOnDelivery, [session_id, payment_id, total, JSON.stringify(rawOf(total))])
-    if (paid.length !== 1) throw changed()
-    if (mode === "transfer") await db.count(holdForTransfer, [group.id, deps.holdMinutes])
+    await takePromotions(db, cart, purchase.uses)
+    faultPoint("completion.promotions")
+    await finishWithStock(db, cart, plan, () => [])
   }
-  faultPoint("completion.payment")
-  await takePromotions(db, cart, purchase.uses)
-  faultPoint("completion.promotions")
-  await reserve(db, cart, plan)
-  faultPoint("completion.reserved")
   if (mode === "gateway") return { state: "placing", id: group.id, attempt: 1 }
   const order_ids = plan.orders.map((order) => order.id).sort()
   return { ...group, state: "placed", total: plan.total, order_ids, fresh: true }
+}
+
+const cartChanged = () => new CompletionRefused([{ code: "cart_changed", path: "cart" }])
+
+const hold = (db: Db, purchase: PendingPurchase, { leaseSeconds }: CompletionDeps): Promise<unknown>[] => [
+  orRefuse(holdPurchase(db, purchase, leaseSeconds), cartChanged),
+]
+
+function write(
+  db: Db,
+  purchase: PendingPurchase,
+  mode: PaymentMode,
+  { holdMinutes }: CompletionDeps,
+): Promise<unknown>[] {
+  const { session_id, payment_id, total, group } = purchase
+  const writes: Promise<unknown>[] = [
+    orRefuse(writePurchase(db, purchase), cartChanged),
+    orRefuse(db.run(payOnDelivery, [session_id, payment_id, total, JSON.stringify(rawOf(total))]), cartChanged),
+  ]
+  if (mode === "transfer") writes.push(db.count(holdForTransfer, [group.id, holdMinutes]))
+  return writes
 }

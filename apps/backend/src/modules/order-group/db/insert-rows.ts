@@ -10,18 +10,18 @@ export type TableColumns = Record<string, readonly string[]>
 export type FixedColumns = Record<string, Record<string, string>>
 
 /**
- * CTE list that inserts the rows of several tables out of one JSON parameter (`$1` = { table: row[] }).
+ * CTE list (the first is `given`) that inserts the rows of several tables out of one JSON parameter (`$1` = { table: row[] }).
  * Column names come from our source only, never from a request.
  */
 export function insertCtes(tables: TableColumns, fixed: FixedColumns = {}): string {
-  return Object.entries(tables)
-    .map(([table, columns]) => {
-      const names = columns.map(quote).join(", ")
-      const extra = Object.entries(fixed[table] ?? {})
-      const into = [names, ...extra.map(([name]) => quote(name))].join(", ")
-      const from = [names, ...extra.map(([, expression]) => expression)].join(", ")
-      const target = quote(table)
-      return `put_${table} as (insert into ${target} (${into}) select ${from} from json_populate_recordset(null::${target}, $1::json -> '${table}'))`
-    })
-    .join(",\n")
+  const inserts = Object.entries(tables).map(([table, columns]) => {
+    const names = columns.map(quote).join(", ")
+    const extra = Object.entries(fixed[table] ?? {})
+    const into = [names, ...extra.map(([name]) => quote(name))].join(", ")
+    const from = [names, ...extra.map(([, expression]) => expression)].join(", ")
+    const target = quote(table)
+    return `put_${table} as (insert into ${target} (${into}) select ${from} from jsonb_populate_recordset(null::${target}, (select rows -> '${table}' from given)))`
+  })
+  // Read once: `json -> table` would read the whole text anew for every table.
+  return ["given as materialized (select $1::jsonb as rows)", ...inserts].join(",\n")
 }

@@ -29,7 +29,7 @@ export function placePending(pg: Knex, groupId: string, yes: GatewayYes, by: str
     if (group.status === "placed" || !group.pending) return "placed"
     const purchase = await withKnownPayment(db, group.pending)
     faultPoint("gateway.place.locked")
-    await writePurchase(db, purchase)
+    await db.together(() => [writePurchase(db, purchase)])
     faultPoint("gateway.place.rows")
     await pay(db, purchase, yes)
     await db.count(forgetPending, [groupId])

@@ -1,4 +1,5 @@
 import type { PricedLine, PricedMethod } from "../../../modules/order-group/completion/totals"
+import { statement } from "../../../modules/order-group/db/connection"
 import { versionAdjustments } from "../../../modules/order-group/parcel/sql/read-order"
 import { taxLines } from "../../market-cart/sql/fragments"
 import type { MailPurchase } from "../purchase"
@@ -75,11 +76,21 @@ const parcels = `
   where l.order_group_id = g.id and l.deleted_at is null`
 
 /** One purchase with all its mails need. Parameter: group id. */
-export const readPurchaseSql = `
-  select g.id, g.display_code as code, g.contact_name, g.phone, nullif(trim(g.email), '') as email, g.note, g.placed_at, g.total,
+export const readPurchase = statement<MailPurchaseRow>(
+  "mail_read_purchase",
+  `select g.id, g.display_code as code, g.contact_name, g.phone, nullif(trim(g.email), '') as email, g.note, g.placed_at, g.total,
     g.payment_mode, g.payment_state, g.hold_until,
     (select json_build_object('address_1', oa.address_1, 'city', oa.city, 'province', oa.province)
       from order_group_order l join "order" o on o.id = l.order_id join order_address oa on oa.id = o.shipping_address_id
       where l.order_group_id = g.id and l.deleted_at is null order by o.display_id limit 1) as address,
     (select coalesce(json_agg(p order by p.display_id), '[]') from (${parcels}) p) as parcels
-  from order_group g where g.id = ? and g.placed_at is not null and g.deleted_at is null`
+  from order_group g where g.id = $1 and g.placed_at is not null and g.deleted_at is null`,
+)
+
+/** Whether anybody reads mails about a purchase: its buyer or one of its cooperatives has an address. Parameter: group id. */
+export const findReaders = statement<{ any: boolean }>(
+  "mail_find_readers",
+  `select nullif(trim(g.email), '') is not null or exists (select 1 from parcel p join cooperative c on c.id = p.cooperative_id
+      where p.order_group_id = g.id and p.deleted_at is null and nullif(trim(c.email), '') is not null) as any
+  from order_group g where g.id = $1`,
+)

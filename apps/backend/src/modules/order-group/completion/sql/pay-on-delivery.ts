@@ -1,11 +1,12 @@
 import { statement } from "../../db/connection"
+import { insist } from "../../db/insist"
 
 /**
  * Authorises the pending COD session and writes its payment: what Medusa's Payment module and
  * the COD provider do, in the orders' own transaction.
- * Parameters: session id, payment id, amount, raw amount. Answers nothing when the session is no longer pending.
+ * Parameters: session id, payment id, amount, raw amount. Insists on a session that is still pending.
  */
-export const payOnDelivery = statement<{ id: string }>(
+export const payOnDelivery = statement(
   "completion_pay_cod",
   `with session as (
     update payment_session set status = 'authorized', authorized_at = now(), updated_at = now(), amount = $3::numeric, raw_amount = $4::jsonb,
@@ -21,5 +22,5 @@ export const payOnDelivery = statement<{ id: string }>(
       refunded_amount = 0, raw_refunded_amount = '{"value": "0", "precision": 20}', updated_at = now()
     from session s where pc.id = s.payment_collection_id
   )
-  select id from paid`,
+  select ${insist("exists (select 1 from paid)")} as paid`,
 )

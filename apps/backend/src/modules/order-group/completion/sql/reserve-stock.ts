@@ -1,17 +1,20 @@
 import { statement } from "../../db/connection"
+import { insist } from "../../db/insist"
 
 /**
- * Takes stock off the shelf, or touches nothing when there is not enough: the database decides, not an earlier read.
+ * Takes stock off the shelf, or fails when there is not enough: the database decides, not an earlier read.
  * Parameters: inventory item, location, quantity, backorder allowed.
  */
 export const reserveStock = statement(
   "completion_reserve",
-  `update inventory_level set
+  `with taken as (update inventory_level set
     reserved_quantity = reserved_quantity + $3::numeric,
     raw_reserved_quantity = jsonb_build_object('value', trim_scale(reserved_quantity + $3::numeric)::text, 'precision', 20),
     updated_at = now()
   where inventory_item_id = $1 and location_id = $2 and deleted_at is null
-    and ($4::boolean or stocked_quantity - reserved_quantity >= $3::numeric)`,
+    and ($4::boolean or stocked_quantity - reserved_quantity >= $3::numeric)
+    returning id)
+  select ${insist("exists (select 1 from taken)")} as taken`,
 )
 
 /** Medusa's own reservation rows, in step with the levels. Parameter: JSON array. */

@@ -1,5 +1,6 @@
 import { statement } from "../../db/connection"
 import { type FixedColumns, insertCtes, type TableColumns } from "../../db/insert-rows"
+import { insist } from "../../db/insist"
 import { orderTables, promotionTables } from "./order-tables"
 
 /** NOT NULL columns of new rows that have no default: the counters of an order line, the time of a parcel's first state. */
@@ -24,12 +25,11 @@ const close = `closed as (
       payment_provider_id = g.payment_provider_id, total = g.total
     from json_populate_record(null::order_group, $3::json) g where order_group.id = g.id returning order_group.id
   )
-  select exists (select 1 from closed) and exists (select 1 from placed) as written`
+  select ${insist("exists (select 1 from closed) and exists (select 1 from placed)")} as written`
 
-const write = (name: string, tables: TableColumns) =>
-  statement<{ written: boolean }>(name, `with ${insertCtes(tables, fixed)},\n  ${close}`)
+const write = (name: string, tables: TableColumns) => statement(name, `with ${insertCtes(tables, fixed)},\n  ${close}`)
 
-/** Writes every row of all orders, closes the cart (unless its gateway purchase had closed it) and fills the group. Parameters: rows by table, cart id, group row. */
+/** Writes every row of all orders, closes the cart (unless its gateway purchase had closed it) and fills the group; insists on both. Parameters: rows by table, cart id, group row. */
 export const writeOrders = write("completion_write", orderTables)
 
 /** The same for a cart with promotions. */

@@ -1,20 +1,21 @@
 import { statement } from "../../db/connection"
+import { insist } from "../../db/insist"
 import type { PendingPurchase } from "../pending"
 
 /**
  * First transaction of a purchase paid through a gateway: the group keeps the rows of its orders to be, the cart is closed to every edit.
- * Parameters: group row, pending purchase, cart id, lease in seconds. Answers nothing when the cart was closed meanwhile.
+ * Parameters: group row, pending purchase, cart id, lease in seconds. Insists on a cart that nobody closed meanwhile.
  */
-export const holdPurchase = statement<{ id: string }>(
+export const holdPurchase = statement(
   "gateway_hold",
   `with closed as (
     update cart set completed_at = now(), updated_at = now() where id = $3 and completed_at is null returning id
-  )
-  update order_group set customer_id = g.customer_id, contact_name = g.contact_name, phone = g.phone, email = g.email, note = g.note,
+  ), held as (update order_group set customer_id = g.customer_id, contact_name = g.contact_name, phone = g.phone, email = g.email, note = g.note,
     payment_collection_id = g.payment_collection_id, payment_provider_id = g.payment_provider_id, total = g.total,
     payment_mode = 'gateway', pending = $2::jsonb, attempts = 1, attempt_until = now() + make_interval(secs => $4), updated_at = now()
   from json_populate_record(null::order_group, $1::json) g where order_group.id = g.id and exists (select 1 from closed)
-  returning order_group.id`,
+    returning order_group.id)
+  select ${insist("exists (select 1 from held)")} as held`,
 )
 
 /** A purchase that waits for its gateway. */
