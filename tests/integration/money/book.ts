@@ -10,6 +10,8 @@ const sessionOf = (client: PoolClient): Db => ({
     (await client.query(text, [...values])).rows as Row[],
   count: async <Row>({ text }: Statement<Row>, values: readonly unknown[]) =>
     (await client.query(text, [...values])).rowCount ?? 0,
+  together: async () => Promise.reject(new Error("no step of money sends statements together")),
+  finish: async () => Promise.reject(new Error("a step does not end its transaction itself")),
 })
 
 /** Runs `work` in one transaction of the test's own pool, as a step of the backend would. */

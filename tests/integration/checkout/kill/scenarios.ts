@@ -68,27 +68,15 @@ export const returnScenarios: readonly Scenario[] = [
 ]
 
 /** Completion in one transaction: nothing, or everything, is there afterwards. */
-export const completionPoints = [
-  "completion.gate",
-  "completion.read",
-  "completion.rows",
-  "completion.payment",
-  "completion.promotions",
-  "completion.reservation",
-  "completion.reservation#2",
-  "completion.reserved",
-  "completion.committed",
-] as const
+export const completionPoints = ["completion.read", "completion.sent", "completion.committed"] as const
 
 /** Completion through a gateway, by what the gateway says. */
 export const gatewayScenarios: readonly (readonly [Mood, readonly string[]])[] = [
   [
     "approve",
     [
-      "completion.gate",
-      "completion.payment",
-      "completion.reservation",
-      "completion.reserved",
+      "completion.read",
+      "completion.sent",
       "completion.committed",
       "gateway.answered",
       "gateway.place.locked",

@@ -30,13 +30,14 @@ export async function finishWithStock(
   const lines = plan.orders.flatMap((order) => order.lines)
   const rows = reservationRows(plan)
   try {
-    await db.finish(() => {
+    const finished = db.finish(() => {
       const sent = writes()
       if (rows.length > 0) sent.push(db.count(insertReservations, [JSON.stringify(rows)]))
       for (const need of stockNeeds(lines)) sent.push(take(db, need))
-      faultPoint("completion.asked")
       return sent
     })
+    faultPoint("completion.sent")
+    await finished
   } catch (error) {
     if (!(error instanceof Missing)) throw error
     const { inventory_item_id, location_id, line_ids } = error.need
