@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { sql } from "../../lib/sql"
 import { announceProducts } from "../changes/announce"
 import { refresh } from "../changes/drain"
+import { isIndexMissing } from "../changes/errors"
 import { type Writer, withWriter } from "../changes/with-writer"
 import { compareProducts } from "../check/compare-products"
 import { findOrphans } from "../check/find-orphans"
@@ -103,7 +104,7 @@ async function advance(container: MedusaContainer, writer: Writer, kind: "check"
   return page
 }
 
-/** Does one page of the open check or reconciliation, if there is one; answers whether more is to do at once. */
+/** Does one page of the open check or reconciliation, if there is one; answers whether more is to do at once. Throws NOT_FOUND when the index is gone. */
 export async function advanceCheck(
   container: MedusaContainer,
   kind: "check" | "reconcile",
@@ -114,6 +115,8 @@ export async function advanceCheck(
     if (page?.repaired.length) announceProducts(container, page.repaired)
     return page !== null && page !== undefined && page.phase !== "end"
   } catch (error) {
+    // The serving index is gone: that is not this run's to wait for, a rebuild is needed.
+    if (isIndexMissing(error)) throw error
     await postponeRun(container, kind, error, most)
     return false
   }

@@ -17,6 +17,15 @@ async function holdsNothing(container: MedusaContainer, active: IndexVersion): P
   return published.length > 0
 }
 
+/** Has an index rebuilt that its engine has lost. Throws when the engine does not answer. */
+export async function rebuildIfLost(container: MedusaContainer): Promise<void> {
+  const wanted = wantedIndex(container)
+  const active = (await listVersions(pgOf(container))).find((version) => version.active)
+  if (active?.provider !== wanted.provider || active.definition_hash !== wanted.definition_hash) return
+  if (await holdsNothing(container, active))
+    await requestRun(container, { kind: "rebuild", reason: "lost", actor: "system", repair: false })
+}
+
 /** Why a rebuild is needed: there is no index yet, its definition or engine is another, or the engine has lost it. Null when it is not. */
 async function reasonToRebuild(container: MedusaContainer): Promise<Run["reason"] | null> {
   const wanted = wantedIndex(container)

@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgOf } from "../../lib/sql"
+import { isIndexMissing } from "../changes/errors"
 import { findRun } from "../runs/find-run"
 import type { Run } from "../runs/types"
+import { ensureIndex } from "./ensure-index"
 import { searchStep } from "./step"
 
 const pause = 250
@@ -35,6 +37,7 @@ export async function finishRun(
       onPage(run)
     }
     if (Date.now() - movedAt > patience) throw failure ?? new Error(run.error ?? "Nothing moves")
+    if (isIndexMissing(failure)) await ensureIndex(container).catch(() => undefined)
     if (failure) await sleep(pause)
   }
 }
