@@ -3,9 +3,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { orderSeeds } from "../data/orders"
 import { advanceOrder } from "./advance-order"
 import { backdateOrders } from "./backdate-orders"
+import { cutLine } from "./cut-line"
 import { type OrderDeps, placeOrder } from "./place-order"
 import { readMishaps } from "./read-mishaps"
-import { settleAfter, settleBefore } from "./settle-mishap"
+import { settleMishap } from "./settle-mishap"
 
 interface GroupOrder {
   id: string
@@ -32,9 +33,9 @@ export async function ensureOrders(
     for (const [position, order] of orders.entries()) {
       const state = seed.states[position] ?? seed.states.at(-1) ?? "placed"
       const ofOrder = mishaps.get(order.id) ?? []
-      for (const mishap of ofOrder) await settleBefore(container, order, mishap)
+      for (const mishap of ofOrder) await cutLine(container, order, mishap)
       await advanceOrder(container, order, state)
-      for (const mishap of ofOrder) await settleAfter(container, order, mishap)
+      for (const mishap of ofOrder) await settleMishap(container, order, mishap)
     }
     await backdateOrders(container, groupId, placedAt)
     progress(index + 1, oldestFirst.length)

@@ -1,7 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MishapSeed } from "../data/mishaps"
-import type { Mishap } from "./settle-mishap"
+
+/** The good of an order with which something happens: its line, and what. */
+export interface Mishap {
+  line_id: string
+  what: MishapSeed
+}
 
 /** Finds the lines that a purchase's mishaps are about, by order. Throws when a title was not bought. */
 export async function readMishaps(

@@ -1,27 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refundOrder } from "../../../workflows/money/refund-order"
-import { cancelParcelLines } from "../../../workflows/parcel/cancel-parcel-lines"
 import { openReturn } from "../../../workflows/return/open-return"
 import { receiveReturn } from "../../../workflows/return/receive-return"
-import { type MishapSeed, mishapReasons } from "../data/mishaps"
+import { mishapReasons } from "../data/mishaps"
 import type { OrderToAdvance } from "./advance-order"
-
-/** The good of an order with which something happens: its line, and what. */
-export interface Mishap {
-  line_id: string
-  what: MishapSeed
-}
-
-/** Goods the cooperative cannot send after all: taken off before they are packed. Does nothing about other mishaps. */
-export async function settleBefore(scope: MedusaContainer, order: OrderToAdvance, mishap: Mishap): Promise<void> {
-  const { line_id, what } = mishap
-  if (what.kind !== "cut") return
-  const lines = [{ line_id, quantity: what.quantity }]
-  await cancelParcelLines(scope, { order_id: order.id, actor: order.actor, lines, reason: mishapReasons.cut })
-}
+import type { Mishap } from "./read-mishaps"
 
 /** What happens once the buyer has the goods: money given back, a return asked for or received. */
-export async function settleAfter(scope: MedusaContainer, order: OrderToAdvance, mishap: Mishap): Promise<void> {
+export async function settleMishap(scope: MedusaContainer, order: OrderToAdvance, mishap: Mishap): Promise<void> {
   const { line_id, what } = mishap
   const step = { order_id: order.id, actor: order.actor }
   if (what.kind === "refund") await refundOrder(scope, { ...step, amount: what.amount, reason: mishapReasons.refund })
