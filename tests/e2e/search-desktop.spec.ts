@@ -11,7 +11,7 @@ test("the keyboard alone walks the suggestions, with what a screen reader needs"
   await expect(options.last()).toHaveText("Xem mọi món hợp với “gao”")
   await expect(box).toHaveAttribute("aria-expanded", "true")
   await expect(page.getByRole("search").getByRole("status")).toContainText("gợi ý")
-  await expect(page.getByRole("group", { name: "Hàng" })).toBeVisible()
+  await expect(page.getByRole("group", { name: "Hàng", exact: true })).toBeVisible()
 
   const chosen = page.locator("[role=option][aria-selected=true]")
   await page.keyboard.press("ArrowDown")

@@ -78,6 +78,16 @@ export interface ProductFacets {
   marks: FacetValue[]
   price: { min: number; max: number } | null
   in_stock: number
+  on_sale: number
+}
+
+/** A price that was read out of the words of a query and became a filter: "gạo dưới 50k". */
+export interface PriceInQuery {
+  /** Integer đồng, both included; null = no bound. */
+  min: number | null
+  max: number | null
+  /** The words that named it, as typed. */
+  phrase: string
 }
 
 export interface ProductListResponse {
@@ -90,6 +100,8 @@ export interface ProductListResponse {
   facets: ProductFacets
   /** Set when the query was repaired or widened: what was searched instead. */
   searched_instead: string | null
+  /** Set when the words named a price and no price filter was given beside them. */
+  price_in_query?: PriceInQuery | null
 }
 
 export interface Mark {

@@ -1,21 +1,14 @@
 import type { ProductFacets } from "@cho-htx/contracts"
-import { formatDong } from "@cho-htx/vietnam"
 import { fill } from "@/lib/i18n/fill"
 import type { list } from "@/messages/vi/list"
 import { facetNames, type ListState, toggleValue } from "./list-state"
+import { priceLabel } from "./price-label"
 
 export interface ChosenFilter {
   key: string
   label: string
   /** The choices without this one. */
   without: ListState
-}
-
-function priceLabel({ priceMin, priceMax }: ListState, words: typeof list): string {
-  const from = priceMin === null ? "" : formatDong(priceMin)
-  const to = priceMax === null ? "" : formatDong(priceMax)
-  const message = from && to ? words.chip_price : from ? words.chip_price_from : words.chip_price_to
-  return fill(message, { from, to })
 }
 
 /** Every filter that is set, named as the facets name it, for the removable chips. */
@@ -33,7 +26,7 @@ export function chosenFilters(state: ListState, facets: ProductFacets, words: ty
   if (state.campaign) chips.push({ key: "phien", label: words.campaign, without: { ...state, campaign: "", pages: 1 } })
   if (state.priceMin !== null || state.priceMax !== null) {
     const without = { ...state, priceMin: null, priceMax: null, pages: 1 }
-    chips.push({ key: "gia", label: priceLabel(state, words), without })
+    chips.push({ key: "gia", label: priceLabel({ min: state.priceMin, max: state.priceMax }, words), without })
   }
   if (state.inStock) chips.push({ key: "con", label: words.in_stock, without: { ...state, inStock: false, pages: 1 } })
   if (state.onSale) chips.push({ key: "giam", label: words.on_sale, without: { ...state, onSale: false, pages: 1 } })

@@ -4,8 +4,8 @@ import type { ReactNode } from "react"
 interface FacetTickProps {
   checked: boolean
   onToggle: () => void
-  /** How many goods it leads to; null hides the number. */
-  count: number | null
+  /** How many goods it leads to. */
+  count: number
   children: ReactNode
 }
 
@@ -23,7 +23,7 @@ export function FacetTick({ checked, onToggle, count, children }: FacetTickProps
         <CheckGlyph size={14} className="pointer-events-none relative hidden text-white peer-checked:block" />
       </span>
       <span className="min-w-0">{children}</span>
-      {count === null ? null : <span className="ml-auto text-sm text-soft tabular-nums">{count}</span>}
+      <span className="ml-auto text-sm text-soft tabular-nums">{count}</span>
     </label>
   )
 }

@@ -73,7 +73,7 @@ export function Facets({ facets, state, hidden, words, onChoose }: FacetsProps) 
         <FacetTick
           checked={state.onSale}
           onToggle={() => onChoose({ ...state, onSale: !state.onSale, pages: 1 })}
-          count={null}
+          count={facets.on_sale}
         >
           {words.on_sale}
         </FacetTick>

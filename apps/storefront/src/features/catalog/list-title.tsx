@@ -3,6 +3,7 @@ import { Note } from "@cho-htx/ui/note"
 import { fill } from "@/lib/i18n/fill"
 import type { list } from "@/messages/vi/list"
 import type { ListState } from "./list-state"
+import { priceLabel } from "./price-label"
 import type { ListStatus } from "./use-list"
 
 interface ListTitleProps {
@@ -13,7 +14,7 @@ interface ListTitleProps {
   words: typeof list
 }
 
-/** The title, how much was found, and what was searched instead when the words had to be repaired. */
+/** The title, how much was found, what was searched instead when the words had to be repaired, and the price read out of them. */
 export function ListTitle({ title, state, result, status, words }: ListTitleProps) {
   const makers = result.facets.cooperative.length
   const count = result.count_is_lower_bound
@@ -31,6 +32,14 @@ export function ListTitle({ title, state, result, status, words }: ListTitleProp
         <Note className="mb-4">
           {fill(words.searched_instead, { query: state.q })}{" "}
           <b>{fill(words.shown_instead, { instead: result.searched_instead })}</b>
+        </Note>
+      ) : null}
+      {result.price_in_query && status === "idle" ? (
+        <Note className="mb-4">
+          {fill(words.price_read, {
+            phrase: result.price_in_query.phrase,
+            price: priceLabel(result.price_in_query, words),
+          })}
         </Note>
       ) : null}
     </>

@@ -36,6 +36,8 @@ export function ProductBrowser({ title, initial, fixed, hidden, words }: Product
   const chosen = chosenFilters(state, result.facets, words.list)
   const left = result.count - result.products.length
   const facets = { facets: result.facets, state, hidden, words: words.list, onChoose: choose }
+  // Nothing found and nothing chosen: there is nothing to filter or to sort.
+  const bare = status === "idle" && result.products.length === 0 && chosen.length === 0
   return (
     <>
       <WaitingList />
@@ -46,10 +48,10 @@ export function ProductBrowser({ title, initial, fixed, hidden, words }: Product
       {status === "resting" ? (
         <ListResting categories={initial.facets.category} words={words.list} onRetry={retry} />
       ) : (
-        <div data-list="" className="grid gap-4 min-[900px]:grid-cols-[268px_1fr] min-[900px]:gap-8">
-          <FacetColumn {...facets} />
+        <div data-list="" className={`grid gap-4 min-[900px]:gap-8 ${bare ? "" : "min-[900px]:grid-cols-[268px_1fr]"}`}>
+          {bare ? null : <FacetColumn {...facets} />}
           <div className="min-w-0">
-            <FilterBar {...facets} chosen={chosen} count={result.count} />
+            {bare ? null : <FilterBar {...facets} chosen={chosen} count={result.count} />}
             {status === "failed" ? (
               <Note tone="bad" role="alert" className="mb-4">
                 {words.list.failed}{" "}

@@ -136,7 +136,7 @@ export function SearchBox({ words }: { words: typeof search }) {
               aria-autocomplete="list"
               aria-activedescendant={chosen ? `${listId}-${active}` : undefined}
               placeholder={words.placeholder}
-              className="h-12 w-full rounded-full border-[1.5px] border-field bg-surface pr-12 pl-11.5 text-base [&::-webkit-search-cancel-button]:hidden"
+              className="h-12 w-full rounded-full border-[1.5px] border-field bg-surface pr-4 pl-11.5 text-base not-placeholder-shown:pr-12 [&::-webkit-search-cancel-button]:hidden"
             />
             {typed ? (
               <button

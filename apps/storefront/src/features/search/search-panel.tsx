@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from "react"
 import { fill } from "@/lib/i18n/fill"
 import type { search } from "@/messages/vi/search"
+import { browseGroup } from "./browse-group"
 import { searchHistory } from "./search-history"
 import type { Suggestion } from "./suggestion"
 import { suggestionGroups } from "./suggestion-groups"
@@ -24,15 +25,15 @@ export function SearchPanel({ listId, typed, active, words, onRows, onPick }: Se
   const query = typed.trim()
   const [history, setHistory] = useState(() => searchHistory.read())
   const suggested = useSuggestions(query)
-  const groups = useMemo(
-    () => suggestionGroups(suggested?.answer ?? null, query && (suggested?.query ?? ""), history, words),
-    [suggested, query, history, words],
-  )
+  const settled = suggested?.query === query
+  const resting = settled && suggested.answer?.complete !== true
+  const groups = useMemo(() => {
+    const found = suggestionGroups(suggested?.answer ?? null, query && (suggested?.query ?? ""), history, words)
+    return resting ? [...found, browseGroup(words)] : found
+  }, [suggested, query, history, words, resting])
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups])
   useEffect(() => onRows(rows), [onRows, rows])
 
-  const settled = suggested?.query === query
-  const resting = settled && suggested.answer?.complete !== true
   const note = !settled
     ? ""
     : resting
@@ -45,27 +46,26 @@ export function SearchPanel({ listId, typed, active, words, onRows, onPick }: Se
   const instead = settled && query ? suggested.answer?.searched_instead : null
   const count = rows.length > 0 ? fill(words.status, { count: rows.length }) : ""
   return (
-    <>
+    <div className="relative">
       {instead ? <p className="px-4 pt-2 text-sm text-soft">{fill(words.instead, { query: instead })}</p> : null}
-      <SuggestionList listId={listId} label={words.label} groups={groups} active={active} onPick={onPick} />
       {note ? <p className="px-4 py-3 text-[15px] text-soft leading-[1.5]">{note}</p> : null}
+      <SuggestionList listId={listId} label={words.label} groups={groups} active={active} onPick={onPick} />
       {!query && history.length > 0 ? (
-        <div className="border-line border-t px-2 pt-1">
-          <button
-            type="button"
-            onClick={() => {
-              searchHistory.clear()
-              setHistory([])
-            }}
-            className="inline-flex min-h-11 items-center rounded-md px-2 font-bold text-leaf-600 text-sm hover:underline"
-          >
-            {words.clear_history}
-          </button>
-        </div>
+        <button
+          type="button"
+          aria-label={words.clear_history}
+          onClick={() => {
+            searchHistory.clear()
+            setHistory([])
+          }}
+          className="absolute top-0 right-1 inline-flex min-h-10 items-center rounded-md px-3 font-bold text-leaf-600 text-sm hover:underline"
+        >
+          {words.clear_short}
+        </button>
       ) : null}
       <span role="status" className="sr-only">
         {settled ? `${note} ${count}`.trim() : ""}
       </span>
-    </>
+    </div>
   )
 }

@@ -14,7 +14,7 @@ export function SearchPopup({ children }: { children: ReactNode }) {
   return (
     <div
       ref={surface}
-      className="overflow-auto bg-surface py-1.5 max-[899px]:flex-1 max-[899px]:overscroll-contain min-[900px]:absolute min-[900px]:inset-x-0 min-[900px]:top-full min-[900px]:z-10 min-[900px]:mt-1.5 min-[900px]:max-h-[70dvh] min-[900px]:rounded-card min-[900px]:border min-[900px]:border-line min-[900px]:shadow-lift"
+      className="overflow-auto bg-surface py-1.5 max-[899px]:flex-1 max-[899px]:overscroll-contain min-[900px]:absolute min-[900px]:inset-x-0 min-[900px]:top-full min-[900px]:z-10 min-[900px]:mt-1.5 min-[900px]:max-h-[calc(100dvh-6rem)] min-[900px]:rounded-card min-[900px]:border min-[900px]:border-line min-[900px]:shadow-lift"
     >
       {children}
     </div>

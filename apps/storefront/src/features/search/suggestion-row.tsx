@@ -29,7 +29,7 @@ function Lead({ row: { kind, thumbnail } }: { row: Suggestion }) {
   if (kind === "product" && thumbnail)
     return <img src={imageAt(thumbnail, 320)} alt="" width={44} height={44} className="size-11 flex-none rounded-md" />
   return (
-    <span className="grid size-8 flex-none place-items-center text-leaf-700">
+    <span className="grid w-11 flex-none place-items-center text-leaf-700">
       <Icon size={20} />
     </span>
   )

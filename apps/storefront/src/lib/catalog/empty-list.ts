@@ -7,6 +7,6 @@ export const emptyList: ProductListResponse = {
   count_is_lower_bound: false,
   limit: 0,
   offset: 0,
-  facets: { category: [], commune: [], cooperative: [], stars: [], marks: [], price: null, in_stock: 0 },
+  facets: { category: [], commune: [], cooperative: [], stars: [], marks: [], price: null, in_stock: 0, on_sale: 0 },
   searched_instead: null,
 }

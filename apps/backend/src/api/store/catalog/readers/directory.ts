@@ -39,8 +39,10 @@ const kept = remember<Directory>(freshFor)
 function communeOf(code: string): DirectoryCommune[] {
   const commune = findCommune(code)
   if (!commune) return []
-  const former = formerNames(code).map((name) => ({ name, key: nameKey(name) }))
-  return [{ code, slug: commune.slug, name: commune.name, key: nameKey(commune.name), former }]
+  const former = formerNames(code).map((name) => ({ name, key: nameKey(name, commune.kind) }))
+  // Its kind is no beginning: "hai" stands before "xã Hải Anh" as it does before "Hải Anh".
+  const key = nameKey(commune.name.slice(commune.kind.length), commune.kind)
+  return [{ code, slug: commune.slug, name: commune.name, key, former }]
 }
 
 async function read(scope: MedusaContainer): Promise<Directory> {

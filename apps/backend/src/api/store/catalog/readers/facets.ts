@@ -12,6 +12,7 @@ export const facetRequests: NonNullable<SearchTypes.SearchOptions["facets"]> = [
   { field: "stars" },
   { field: "marks" },
   { field: "in_stock" },
+  { field: "on_sale" },
   { field: "price", type: "stats" },
 ]
 
@@ -38,11 +39,15 @@ function values(
   })
 }
 
+/** How many goods have the flag. */
+function flagged(facet: Results[string] | undefined): number {
+  return facet?.type === "value" ? (facet.values.find(({ value }) => value === "true")?.count ?? 0) : 0
+}
+
 const named = (label: string | undefined) => (label === undefined ? null : { label })
 
 /** Facets with names; a value whose name is gone (closed cooperative, hidden category) is left out. */
 export function readFacets(results: Results = {}, names: Directory): ProductFacets {
-  const stock = results.in_stock
   const price = results.price
   return {
     category: values(results, "category", (handle) => named(names.categories.get(handle)?.name)),
@@ -56,6 +61,7 @@ export function readFacets(results: Results = {}, names: Directory): ProductFace
     ),
     marks: values(results, "marks", (kind) => named(isMark(kind) ? markNames[kind] : undefined)),
     price: price?.type === "stats" && price.count > 0 ? { min: price.min, max: price.max } : null,
-    in_stock: stock?.type === "value" ? (stock.values.find(({ value }) => value === "true")?.count ?? 0) : 0,
+    in_stock: flagged(results.in_stock),
+    on_sale: flagged(results.on_sale),
   }
 }

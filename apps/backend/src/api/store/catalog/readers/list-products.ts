@@ -1,5 +1,6 @@
 import type { ProductCard, ProductListQuery, ProductListResponse } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { priceInQuery } from "../../../../search/query/price-in-query"
 import { directory } from "./directory"
 import { facetRequests, readFacets } from "./facets"
 import { fromJson } from "./from-json"
@@ -15,10 +16,11 @@ const repairedQuery = (details: Record<string, unknown> | undefined): string | n
 /** One page of products of these sales channels with facets: one statement of the engine, and one that leaves out what left the shop since. */
 export async function listProducts(
   scope: MedusaContainer,
-  query: ProductListQuery,
+  asked: ProductListQuery,
   channels: string[],
 ): Promise<ProductListResponse> {
-  const { limit, offset } = query
+  const { limit, offset } = asked
+  const { query, price } = priceInQuery(asked)
   const [names, result] = await Promise.all([
     directory(scope),
     searchModule(scope).search<{ card: string }>({
@@ -48,5 +50,6 @@ export async function listProducts(
     offset,
     facets: readFacets(result.facets, names),
     searched_instead: repairedQuery(result.provider_metadata),
+    price_in_query: price,
   }
 }

@@ -10,14 +10,12 @@ export function suggestNames(
   typed: NameKey,
   { cooperatives, communes, categories }: Directory,
 ): Pick<SuggestResponse, "categories" | "cooperatives" | "communes"> {
-  const places = [...communes.values()].flatMap((commune) => [
-    { commune, former: null, key: commune.key },
-    ...commune.former.map(({ name, key }) => ({ commune, former: name, key })),
-  ])
+  const places = [...communes.values()]
+  const former = places.flatMap((commune) => commune.former.map(({ name, key }) => ({ commune, former: name, key })))
+  const today = places.map((commune) => ({ commune, former: null, key: commune.key }))
   const found = new Map<string, SuggestResponse["communes"][number]>()
-  for (const { commune, former } of matchNames(typed, places, most * 4))
-    if (!found.has(commune.slug))
-      found.set(commune.slug, { slug: commune.slug, name: commune.name, former_name: former })
+  for (const { commune, former: name } of [...matchNames(typed, today, most), ...matchNames(typed, former, most * 4)])
+    if (!found.has(commune.slug)) found.set(commune.slug, { slug: commune.slug, name: commune.name, former_name: name })
   return {
     categories: matchNames(typed, categories.values(), most).map(({ handle, name }) => ({ handle, name })),
     cooperatives: matchNames(typed, cooperatives.values(), most).map(({ card }) => ({
