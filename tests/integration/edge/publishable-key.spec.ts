@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => backend?.stop())
 
 const ask = async (key?: string) => {
-  const headers = key === undefined ? {} : { "x-publishable-api-key": key }
+  const headers = new Headers(key === undefined ? [] : [["x-publishable-api-key", key]])
   const answer = await fetch(`${backend.url}/store/regions`, { headers })
   const body: { message?: string; type?: string } = await answer.json()
   return { status: answer.status, body }
