@@ -96,6 +96,7 @@ describe("the list", () => {
     expect(facets.marks).toEqual([{ value: "gi", label: "Chỉ dẫn địa lý", count: 1 }])
     expect(facets.price).toEqual({ min: 20_000, max: 40_000 })
     expect(facets.in_stock).toBe(2)
+    expect(facets.on_sale).toBe(0)
   })
   it("combines filters", async () => {
     expect(await titles("stars=4,5&price_max=50000&in_stock=true&marks=gi")).toEqual(["Gạo tám xoan Hải Hậu"])
