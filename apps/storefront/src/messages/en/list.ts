@@ -13,6 +13,7 @@ export const list: typeof vi = {
   path: "Breadcrumb",
   searched_instead: "No results for “{query}”.",
   shown_instead: "Showing results for “{instead}”.",
+  price_read: "Showing prices {price}, as “{phrase}” says.",
   filters: "Filters",
   filters_count: "Filters ({count})",
   clear: "Clear all",

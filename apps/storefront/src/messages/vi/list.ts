@@ -11,6 +11,7 @@ export const list = {
   path: "Đường dẫn",
   searched_instead: "Không có kết quả cho “{query}”.",
   shown_instead: "Hiển thị kết quả cho “{instead}”.",
+  price_read: "Đang lọc giá {price}, theo chữ “{phrase}”.",
   filters: "Bộ lọc",
   filters_count: "Bộ lọc ({count})",
   clear: "Xoá hết",
