@@ -26,7 +26,7 @@ export async function backdateOrders(container: MedusaContainer, groupId: string
   await pg.raw(
     `update parcel_event e set created_at = case e.kind
          when 'confirmed' then t.at + least(interval '45 minutes', (now() - t.at) * 0.3)
-         when 'line_canceled' then t.at + least(interval '90 minutes', (now() - t.at) * 0.3)
+         when 'line_canceled' then t.at + least(interval '30 minutes', (now() - t.at) * 0.2)
          when 'packed' then t.at + (now() - t.at) * 0.33
          when 'shipped' then t.at + (now() - t.at) * 0.5
          when 'canceled' then t.at + least(interval '3 hours', (now() - t.at) * 0.5)
