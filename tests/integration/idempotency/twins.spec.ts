@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Backend } from "../../harness/backend.js"
 import { type Desk, openDesk } from "./desk.js"
 import { codeOf, type RawAnswer } from "./keyed.js"
+import { freesKeysOfPassingAnswers } from "./passing.js"
 
 let desk: Desk
 let backend: Backend
@@ -154,3 +155,5 @@ describe("who works on a key", () => {
     expect(Date.now() - from).toBeGreaterThan(1_500)
   })
 })
+
+freesKeysOfPassingAnswers(() => desk)
