@@ -5,6 +5,7 @@ import { createMember } from "../../fixtures/member.js"
 import { createProduct, type ProductFixture } from "../../fixtures/product.js"
 import { type Backend, startBackend } from "../../harness/backend.js"
 import { call } from "../../harness/http.js"
+import { returnsOfGoods } from "./returns.js"
 import { type Sold, type StaffDesk, sell, staffDesk } from "./sold.js"
 
 /** Two backends on one database: no cap may rest on what one process knows. */
@@ -142,3 +143,5 @@ describe("a refund of one order", () => {
     expect((await desk.refund({ order: "order_nothing" }, 1_000)).status).toBe(404)
   })
 })
+
+returnsOfGoods(() => ({ market, desk }))
