@@ -1,11 +1,31 @@
-import type { AdminOrderGroupListResponse, AdminOrderGroupResponse } from "@cho-htx/contracts"
+import {
+  type AdminOrderGroupListResponse,
+  type AdminOrderGroupResponse,
+  groupStates,
+  type ParcelState,
+  parcelStates,
+} from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { groupStateSql } from "../../../apps/backend/src/api/admin/_sql/parcel-state.js"
 import { createCooperative } from "../../fixtures/cooperative.js"
 import { type Market, openMarket } from "../../fixtures/market.js"
 import { createProduct } from "../../fixtures/product.js"
 import { type Backend, startBackend } from "../../harness/backend.js"
 import { readyCart, type Shopper, shopper } from "../checkout/shopper.js"
 import { type Ask, signInStaff } from "./staff.js"
+
+/** How far a parcel is, as a place in groupStates: what has ended counts last, for nothing of it is waited for. */
+const stages: Record<ParcelState, number> = {
+  placed: 0,
+  confirmed: 0,
+  packed: 0,
+  shipped: 1,
+  delivery_failed: 1,
+  delivered: 2,
+  remitted: 2,
+  canceled: 3,
+  returned: 3,
+}
 
 describe("the console's purchases", () => {
   let backend: Backend
@@ -110,6 +130,19 @@ describe("the console's purchases", () => {
     expect(order_group.parcels.map((parcel) => parcel.state).sort()).toEqual(["canceled", "delivered"])
     const { body } = await list(`?state=delivered&q=${group.code}`)
     expect(body.order_groups.map((row) => row.id)).toEqual([group.id])
+  })
+
+  it("are as far as the slowest of their living parcels, whatever mixture they hold", async () => {
+    const mixtures = Array.from({ length: 2 ** parcelStates.length - 1 }, (_, number) =>
+      parcelStates.filter((_state, bit) => ((number + 1) >> bit) % 2 === 1),
+    )
+    const { rows } = await market.pool.query<{ state: string }>(
+      `select (select ${groupStateSql} from jsonb_array_elements_text(mixture) as parcel (state)) as state
+      from jsonb_array_elements($1::jsonb) with ordinality as m (mixture, place) order by place`,
+      [JSON.stringify(mixtures)],
+    )
+    const slowest = (mixture: readonly ParcelState[]) => groupStates[Math.min(...mixture.map((state) => stages[state]))]
+    expect(rows.map(({ state }) => state)).toEqual(mixtures.map(slowest))
   })
 
   it("keeps its pages while new purchases come in", async () => {
