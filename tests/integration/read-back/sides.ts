@@ -1,14 +1,8 @@
 import { expect } from "vitest"
-import { adminToken } from "../../fixtures/base.js"
 import { createCooperative } from "../../fixtures/cooperative.js"
-import { openMarket } from "../../fixtures/market.js"
 import { createProduct } from "../../fixtures/product.js"
-import type { Backend } from "../../harness/backend.js"
-import { call } from "../../harness/http.js"
-import { comparable } from "../checkout/comparable.js"
-import { shopper } from "../checkout/shopper.js"
-import { completeByMedusa, stockCart } from "../checkout/stock-cart.js"
-import { stockOrder } from "../parcel/stock-order.js"
+import type { Bench } from "./bench.js"
+import { stockOrder } from "./stock-order.js"
 
 /** Everything about money that Medusa's admin can show of an order. */
 const fields = [
@@ -29,18 +23,15 @@ export interface Side {
 
 /**
  * Two orders for equal carts of one cooperative: ours, and one that Medusa has made and that belongs to no purchase of the market, so that
- * its own routes move its money and goods. The backend runs with STOCK_COMPLETION=compare.
+ * its own routes move its money and goods.
  */
-export async function openSides(backend: Backend) {
-  const market = await openMarket(backend)
-  const token = await adminToken(backend)
+export async function openSides({ market, token, pair, read }: Bench) {
   const cooperative = await createCooperative(market)
   const products = [
     await createProduct(market, cooperative, { price: 30_000 }),
     await createProduct(market, cooperative, { price: 50_000 }),
   ]
   const lines = products.map(({ variantId }, index) => ({ variant_id: variantId, quantity: index + 2 }))
-  const cart = () => stockCart(market, { lines, shippingOptionId: cooperative.shippingOptionId })
   const side = async (order: string): Promise<Side> => {
     const { rows } = await market.pool.query<Side>(
       `select o.id as order, p.id as payment, p.amount::int as total,
@@ -52,16 +43,13 @@ export async function openSides(backend: Backend) {
     if (!rows[0]) throw new Error(`no order ${order}`)
     return rows[0]
   }
-  const read = async (path: string, key: string) =>
-    comparable((await call<Record<string, unknown>>(`${market.url}/admin/${path}`, { token })).body[key])
   return {
     market,
     token,
     locationId: cooperative.stockLocationId,
     make: async (): Promise<[ours: Side, theirs: Side]> => {
-      const placed = await shopper(market).complete(await cart())
-      const theirs = await completeByMedusa(backend, await cart())
-      return [await side(placed.body.order.id), await side(theirs)]
+      const { ours, theirs } = await pair({ lines, shippingOptionId: cooperative.shippingOptionId })
+      return [await side(ours), await side(theirs)]
     },
     deliverByMedusa: async ({ order }: Side) => {
       const stock = await stockOrder(market, token, order, cooperative.stockLocationId)
