@@ -2,6 +2,7 @@ import { age, cases } from "./en-cases"
 import { mail } from "./en-mail"
 import { orderGroup } from "./en-order-group"
 import { parcel } from "./en-parcel"
+import { searchIndex } from "./en-search"
 import type { vi } from "./vi"
 
 /** The English twin of `vi`: same keys, for staff who switch the language. */
@@ -172,6 +173,7 @@ export const en: typeof vi = {
   orderGroup,
 
   mail,
+  searchIndex,
   actor: { system: "System", gone: "Deleted account" },
   parcel,
   cases,

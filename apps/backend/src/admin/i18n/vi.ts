@@ -2,6 +2,7 @@ import { age, cases } from "./vi-cases"
 import { mail } from "./vi-mail"
 import { orderGroup } from "./vi-order-group"
 import { parcel } from "./vi-parcel"
+import { searchIndex } from "./vi-search"
 
 /** Every Vietnamese word of the console's own pages. The English twin must have the same keys. */
 export const vi = {
@@ -166,6 +167,7 @@ export const vi = {
   orderGroup,
 
   mail,
+  searchIndex,
   actor: { system: "Hệ thống", gone: "Tài khoản đã xoá" },
   parcel,
   cases,
