@@ -1,0 +1,114 @@
+import { expect, it } from "vitest"
+import { waitUntil } from "../../../../scripts/lib/wait.js"
+import { settled } from "../../catalog/shop.js"
+import { stored, wanted } from "./agreement.js"
+import { cloneProducts } from "./clone-products.js"
+import type { Stage } from "./stage.js"
+
+const goods = 1_500
+const minute = 60_000
+
+/** Edits goods without pause until told to stop: titles, prices, publishing, new goods. Answers how many edits there were. */
+function keepEditing({ market, product }: Stage, ids: string[]): () => Promise<number> {
+  let isOn = true
+  let edits = 0
+  const edit = async (id: string) => {
+    const { pool } = market
+    const kind = edits % 4
+    if (kind === 0) await pool.query("update product set title = $2 where id = $1", [id, `Hàng sửa ${edits}`])
+    if (kind === 1)
+      await pool.query(
+        `update price set amount = $2, raw_amount = jsonb_build_object('value', $2::text, 'precision', 20)
+         where price_set_id = replace($1, 'prod_', 'pset_')`,
+        [id, 10_000 + edits],
+      )
+    if (kind === 2) await pool.query("update product set status = 'draft' where id = $1", [id])
+    if (kind === 3) await pool.query("update product set status = 'published' where id = $1", [id])
+  }
+  const done = (async () => {
+    while (isOn) {
+      await edit(ids[(edits * 7919) % ids.length] ?? product.id)
+      edits += 1
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    }
+  })()
+  return async () => {
+    isOn = false
+    await done
+    return edits
+  }
+}
+
+async function run(stage: Stage): Promise<{ state: string; done: number }> {
+  const { rows } = await stage.market.pool.query<{ state: string; done: number }>(
+    "select state, done from search_run where kind = 'rebuild' order by id desc limit 1",
+  )
+  return rows[0] ?? { state: "none", done: 0 }
+}
+
+const filled = (stage: Stage, least: number) => waitUntil(async () => (await run(stage)).done >= least, minute, 5)
+
+/** A rebuild with edits all the while, cut short by `harm`; in the end index and database must be one. */
+async function rebuildUnder(stage: Stage, ids: string[], harm: () => Promise<void>): Promise<number> {
+  const stopEditing = keepEditing(stage, ids)
+  expect(await stage.post("rebuild", {})).toBe(200)
+  expect(await filled(stage, 1)).toBe(true)
+  expect((await run(stage)).state).toBe("open")
+  await harm()
+  await expect.poll(async () => (await run(stage)).state, { timeout: minute, interval: 100 }).toBe("done")
+  const edits = await stopEditing()
+  await settled(stage.market.pool)
+  expect(await stored(stage.index)).toEqual(await wanted(stage.market.pool))
+  return edits
+}
+
+/** Rules for a rebuild that is cut short while goods are edited. */
+export function describeKills(engine: Stage["engine"], stage: () => Stage): void {
+  let ids: string[] = []
+  it("begins with a large catalogue", async () => {
+    ids = await cloneProducts(stage().market.pool, stage().product, goods)
+    expect(await stage().post("check", { repair: true })).toBe(200)
+    await expect.poll(async () => (await stage().status()).check?.facts?.documents, { timeout: minute }).toBe(goods + 1)
+  })
+  it("never lets a half-full index serve, and removes the old one", async () => {
+    expect(await stage().post("rebuild", {})).toBe(200)
+    const before = await stage().index.names()
+    let least = goods + 1
+    await expect
+      .poll(
+        async () => {
+          least = Math.min(least, (await stage().index.all()).length)
+          return (await run(stage())).state
+        },
+        { timeout: minute, interval: 20 },
+      )
+      .toBe("done")
+    expect(least).toBe(goods + 1)
+    await expect.poll(() => stage().index.names(), { timeout: 10_000 }).toHaveLength(1)
+    expect(await stage().index.names()).not.toEqual(before)
+  })
+  it("goes on after its worker was killed", async () => {
+    const edits = await rebuildUnder(stage(), ids, stage().restartWorker)
+    expect(edits).toBeGreaterThan(50)
+  })
+  it("survives its database connections being cut, again and again", async () => {
+    await rebuildUnder(stage(), ids, async () => {
+      for (let times = 0; times < 5; times += 1) {
+        await stage().market.pool.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+           and (query like '%search_change%' or query like '%search_vi%' or query like '%search_run%')`,
+        )
+        await new Promise((resolve) => setTimeout(resolve, 150))
+      }
+    })
+  })
+  if (engine === "meilisearch")
+    it("survives the death of the search server", async () => {
+      await rebuildUnder(stage(), ids, async () => {
+        const server = stage().meilisearch
+        await server?.kill()
+        await new Promise((resolve) => setTimeout(resolve, 1_500))
+        await server?.start()
+      })
+    })
+}

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest"
+import { createProduct } from "../../../fixtures/product.js"
+import { eventually, settled } from "../../catalog/shop.js"
+import type { Stage } from "./stage.js"
+
+/** Rules for a search server that is away for a while. */
+export function describeOutage(stage: () => Stage): void {
+  it("keeps every change while the server is away, says so once, and writes them when it is back", async () => {
+    const { market, maker, meilisearch, index, worker } = stage()
+    const product = await createProduct(market, maker, { title: "Trước" })
+    await settled(market.pool)
+    await meilisearch?.kill()
+    await market.pool.query("update product set title = 'Sau' where id = $1", [product.id])
+    await expect.poll(async () => (await stage().status()).outage?.failures, { timeout: 20_000 }).toBeGreaterThan(1)
+    const { backlog, engine, outage } = await stage().status()
+    expect(backlog.count).toBeGreaterThan(0)
+    expect(engine).toMatchObject({ name: "meilisearch", healthy: false, documents: null })
+    expect(outage?.error).toMatch(/search server/)
+    await meilisearch?.start()
+    await eventually(20_000, async () => (await index.one(product.id))?.title === "Sau")
+    await expect.poll(async () => (await stage().status()).outage, { timeout: 10_000 }).toBeNull()
+    expect(worker.output().match(/search index not written/g)).toHaveLength(1)
+  })
+}
