@@ -1,7 +1,7 @@
 import type { ErrorBody, ProductListResponse, ProductResponse, SuggestResponse } from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type CooperativeFixture, createCooperative } from "../../fixtures/cooperative.js"
-import type { Market } from "../../fixtures/market.js"
+import { link, type Market } from "../../fixtures/market.js"
 import { createProduct, type ProductFixture } from "../../fixtures/product.js"
 import { openChannel } from "../../fixtures/sales-channel.js"
 import type { Backend } from "../../harness/backend.js"
@@ -59,6 +59,39 @@ describe.each(shopEngines)("suggestions on $name", ({ open }) => {
     const handles = (await suggest("gao")).products.map(({ label }) => label)
     expect(handles.sort()).toEqual(["Gạo sắp gỡ, túi 1 kg", "Gạo tám xoan Hải Hậu, túi 1 kg"])
     expect((await suggest("gao", other)).products.map(({ label }) => label)).toEqual(["Gạo kênh riêng, túi 1 kg"])
+  })
+  it("and documents know certificates by number, and ratings of published reviews only", async () => {
+    const { pool } = shop.market
+    await pool.query(
+      `insert into certificate (id, "group", stars, criteria_version, decision_number, decision_date, issuer, expires_on, status)
+       values ('ocop_suggest', 'food', 4, '2023', '4711/QĐ-THỬ', '2026-01-01', 'UBND', '2999-12-31', 'verified')`,
+    )
+    await link(pool, "certificate_product", ["certificate_id", "ocop_suggest"], ["product_id", rice.id])
+    const review = (stars: number, state: string) =>
+      pool.query(
+        `insert into review (id, product_id, order_id, author, stars, state, published_at) values ($1, $2, $1, 'Hà', $3, $4, now())`,
+        [`review_${stars}_${state}`, rice.id, stars, state],
+      )
+    await review(5, "published")
+    await review(4, "published")
+    await review(1, "pending")
+    await review(2, "hidden")
+    await expect(review(6, "published")).rejects.toThrow(/review_stars_range/)
+    const find = async () => {
+      const { body } = await call<{ results: { hits: { document: object }[] }[] }>(`${shop.backend.url}/store/search`, {
+        json: { entity: "product", filters: { q: "4711/QĐ-THỬ", rating: { $gte: 4 } } },
+        publishableKey: shop.market.publishableKey,
+      })
+      return body.results[0]?.hits[0]?.document
+    }
+    await eventually(5_000, async () => (await find()) !== undefined)
+    expect(await find()).toMatchObject({
+      id: rice.id,
+      rating: 4.5,
+      rating_count: 2,
+      stars: 4,
+      certificates: ["4711/QĐ-THỬ"],
+    })
   })
   it("and every other way to a product keep to the key's sales channels", async () => {
     const list = (await ask<ProductListResponse>("catalog/products", other)).body
