@@ -2,6 +2,7 @@ import path from "node:path"
 import { startMeilisearch } from "../meilisearch/server.js"
 import { findProgram } from "../meilisearch/version.js"
 import { phase } from "./phase.js"
+import { currentRun } from "./run-lock.js"
 import { secretFile } from "./secret-file.js"
 import type { Settings } from "./settings.js"
 import { isClosing, onShutdown } from "./shutdown.js"
@@ -12,7 +13,15 @@ export type SearchEnv = { MEILISEARCH_HOST?: string; MEILISEARCH_API_KEY?: strin
 const fallback = "products are searched in PostgreSQL"
 
 /** The key of the server that `npm start` runs. */
-export const masterKey = (dataDir: string): string => secretFile(path.join(dataDir, "secrets", "meilisearch"))
+const masterKey = (dataDir: string): string => secretFile(path.join(dataDir, "secrets", "meilisearch"))
+
+/** For a command beside or without a running market: the engine that market runs, else one started for the time being. */
+export async function searchEngineFor(settings: Settings): Promise<SearchEnv> {
+  const running = currentRun(settings.dataDir)
+  if (!running) return openSearchEngine(settings)
+  const { searchHost } = running
+  return searchHost ? { MEILISEARCH_HOST: searchHost, MEILISEARCH_API_KEY: masterKey(settings.dataDir) } : {}
+}
 
 /**
  * Runs a `meilisearch` of the PATH for this market, stopped with us; its index is filled in the background while the old one serves.

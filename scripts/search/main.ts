@@ -5,7 +5,7 @@ import { migrate } from "../lib/migrate.js"
 import { backendDir, medusaCli } from "../lib/paths.js"
 import { type ProductEnv, productEnv } from "../lib/product-env.js"
 import { currentRun } from "../lib/run-lock.js"
-import { masterKey, openSearchEngine, type SearchEnv } from "../lib/search-engine.js"
+import { searchEngineFor } from "../lib/search-engine.js"
 import { readSettings, type Settings } from "../lib/settings.js"
 import { runCommand, shutDown } from "../lib/shutdown.js"
 import { type Command, readArguments } from "./read-arguments.js"
@@ -23,13 +23,9 @@ runCommand(async () => {
 async function prepare(settings: Settings): Promise<ProductEnv> {
   const running = currentRun(settings.dataDir)
   if (running?.databaseUrl) {
-    const { databaseUrl, searchHost } = running
-    const search: SearchEnv = searchHost
-      ? { MEILISEARCH_HOST: searchHost, MEILISEARCH_API_KEY: masterKey(settings.dataDir) }
-      : {}
-    return productEnv(settings, databaseUrl, "development", search)
+    return productEnv(settings, running.databaseUrl, "development", await searchEngineFor(settings))
   }
-  const [databaseUrl, search] = await Promise.all([openDatabase(settings), openSearchEngine(settings), buildPackages()])
+  const [databaseUrl, search] = await Promise.all([openDatabase(settings), searchEngineFor(settings), buildPackages()])
   const env = productEnv(settings, databaseUrl, "development", search)
   await migrate(env)
   return env

@@ -6,6 +6,7 @@ import { migrate } from "../lib/migrate.js"
 import { phase } from "../lib/phase.js"
 import { productEnv } from "../lib/product-env.js"
 import { currentRun } from "../lib/run-lock.js"
+import { searchEngineFor } from "../lib/search-engine.js"
 import { readSettings } from "../lib/settings.js"
 import { runCommand, shutDown } from "../lib/shutdown.js"
 import { UserError } from "../lib/user-error.js"
@@ -15,7 +16,7 @@ runCommand(async () => {
   const settings = readSettings()
   const running = currentRun(settings.dataDir)
   const databaseUrl = running?.databaseUrl || (await openDatabase(settings))
-  const env = productEnv(settings, databaseUrl, "development")
+  const env = productEnv(settings, databaseUrl, "development", await searchEngineFor(settings))
   await buildPackages()
   await migrate(env)
   await seedDemo(env)

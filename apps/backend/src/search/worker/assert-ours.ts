@@ -15,7 +15,7 @@ export async function assertOurs(container: MedusaContainer): Promise<void> {
   if (!active) throw new Error("There is no search index yet: npm run search:reindex builds it.")
   if (active.provider !== wanted.provider)
     throw new Error(
-      `The index lies in ${active.provider}, this command is configured for ${wanted.provider}: set MEILISEARCH_HOST as the server does.`,
+      `The index lies in ${active.provider}, this command is configured for ${wanted.provider}: set MEILISEARCH_HOST as the server does, or have it rebuilt with npm run search:reindex.`,
     )
   if (active.definition_hash !== wanted.definition_hash)
     throw new Error("The index was built by another release: npm run search:reindex builds it anew.")
