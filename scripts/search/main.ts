@@ -7,18 +7,25 @@ import { type ProductEnv, productEnv } from "../lib/product-env.js"
 import { currentRun } from "../lib/run-lock.js"
 import { searchEngineFor } from "../lib/search-engine.js"
 import { readSettings, type Settings } from "../lib/settings.js"
-import { runCommand, shutDown } from "../lib/shutdown.js"
+import { report, runCommand, shutDown } from "../lib/shutdown.js"
 import { type Command, readArguments } from "./read-arguments.js"
 
 /**
  * `npm run search:reindex`, `npm run search:check [-- --repair]`: beside a market that runs on this DATA_DIR, or, when none does, with
  * database and search engine started for the time being. Ends with 1 when a check finds a difference, with 2 when it cannot be done.
  */
-runCommand(async () => {
+runCommand(async () => shutDown(await work().catch(explain)))
+
+async function work(): Promise<number> {
   const command = readArguments(process.argv.slice(2))
   const env = await prepare(readSettings())
-  await shutDown(await execute(env, command))
-})
+  return execute(env, command)
+}
+
+function explain(error: unknown): number {
+  report(error)
+  return 2
+}
 
 async function prepare(settings: Settings): Promise<ProductEnv> {
   const running = currentRun(settings.dataDir)
