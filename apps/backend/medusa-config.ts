@@ -37,6 +37,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/guess" },
     { resolve: "./src/modules/inventory" },
     { resolve: "./src/modules/review" },
+    { resolve: "./src/modules/synonym" },
     { resolve: "./src/modules/search-log", options: { secret: config.COOKIE_SECRET } },
     {
       resolve: "@medusajs/medusa/fulfillment",

@@ -27,6 +27,7 @@ export const idleRoutes: Record<string, string> = {
   "/admin/return-reasons/*": "words of the console",
   "/admin/sales-channels/*": "where goods are offered",
   "/admin/search-index/*": "search index of the shop; asked twice, it is built or checked once",
+  "/admin/search-synonyms/*": "words that mean the same in the shop's search",
   "/admin/search-indexes/*": "Medusa's own way to the same, which is refused",
   "/admin/shipping-option-types/*": "words of delivery",
   "/admin/shipping-options/*": "how delivery is offered",

@@ -1,8 +1,8 @@
-import { fold, type WordEngine, type WordQuery } from "@cho-htx/search-core"
+import { type FirstFound, fold, namingFields, type WordEngine, type WordQuery } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { Answer, Question } from "./client/ask.js"
 import { accentName } from "./plan/names.js"
-import { all, toFilter } from "./query/conditions.js"
+import { toFilter } from "./query/conditions.js"
 import { planRequest, type ReadRequest } from "./query/plan-request.js"
 import { matching, type Scope, textsOf } from "./query/scope.js"
 import { planSounds, planWords } from "./query/words.js"
@@ -12,7 +12,7 @@ type Result = SearchTypes.SearchResult
 export type Ask = (questions: Question[]) => Promise<Answer[]>
 
 /** Fields whose words tell whether a spelling is the only one: the heaviest ones, titles and names. */
-const namingFields = 2
+const spellingFields = 2
 
 /** Asks for several requests at once and reads each of its own answers. */
 async function readAll(ask: Ask, scopes: Scope[], rerank: number): Promise<ReadRequest[]> {
@@ -27,13 +27,12 @@ async function readAll(ask: Ask, scopes: Scope[], rerank: number): Promise<ReadR
 }
 
 /** Answers a group of requests for these words, or, without words, for all documents. */
-export async function runScopes(ask: Ask, scopes: Scope[], query: WordQuery | null, rerank: number): Promise<Result[]> {
+export function runScopes(ask: Ask, scopes: Scope[], query: WordQuery | null, rerank: number): Promise<ReadRequest[]> {
   const asked = scopes.map((scope) => ({ ...scope, words: query && planWords(query, scope.request.strategy) }))
-  return (await readAll(ask, asked, rerank)).map(({ result }) => result)
+  return readAll(ask, asked, rerank)
 }
 
-const isFound = (results: Result[]): boolean =>
-  results.some(({ hits, metadata }) => hits.length > 0 || Number(metadata.count) > 0)
+const totalOf = ({ hits, metadata }: Result) => Math.max(hits.length, Number(metadata.count ?? 0))
 
 /** A question that only counts. */
 function counting(index: string, q: string, searchOn: string[]): Question {
@@ -49,7 +48,7 @@ const totals = async (ask: Ask, questions: Question[]): Promise<number[]> =>
   questions.length ? (await ask(questions)).map(({ total }) => total) : []
 
 /** What the planner may ask the server about the requests of one text. They are never empty. */
-export function engineOf(ask: Ask, scopes: Scope[], rerank: number): WordEngine<Result[]> {
+export function engineOf(ask: Ask, scopes: Scope[], rerank: number): WordEngine<ReadRequest[]> {
   const [lead] = scopes
   const index = lead?.request.input.index.physical_name ?? ""
   const paths = (lead?.searched ?? []).map(({ path }) => path)
@@ -64,7 +63,7 @@ export function engineOf(ask: Ask, scopes: Scope[], rerank: number): WordEngine<
   }
 
   async function ambiguous(words: readonly string[]): Promise<Set<string>> {
-    const naming = paths.slice(0, namingFields)
+    const naming = paths.slice(0, spellingFields)
     const codes = naming.map(accentName)
     const found = await totals(
       ask,
@@ -76,34 +75,37 @@ export function engineOf(ask: Ask, scopes: Scope[], rerank: number): WordEngine<
     return new Set(words.filter((_, at) => (found[2 * at] ?? 0) > (found[2 * at + 1] ?? 0)))
   }
 
-  async function firstFound(queries: readonly WordQuery[]): Promise<number> {
-    const questions = queries.flatMap((query) =>
-      scopes.map((scope): Question => {
-        const asked = { ...scope, words: planWords(query, scope.request.strategy) }
-        const filter = toFilter(all([scope.filter]))
-        const params = { ...matching(asked), ...(filter === undefined ? {} : { filter }), limit: 0, offset: 0 }
-        return { index, texts: textsOf(asked), params }
-      }),
+  async function firstFound(queries: readonly WordQuery[]): Promise<FirstFound> {
+    const asked = queries.flatMap((query) =>
+      scopes.map((scope) => ({ ...scope, words: planWords(query, scope.request.strategy) })),
     )
-    const found = (await totals(ask, questions)).findIndex((total) => total > 0)
-    return found < 0 ? -1 : Math.floor(found / scopes.length)
+    const countingIn = (scope: Scope): Question => {
+      const filter = toFilter(scope.filter)
+      const params = { ...matching(scope), ...(filter === undefined ? {} : { filter }), limit: 0, offset: 0 }
+      return { index, texts: textsOf(scope), params }
+    }
+    const naming = asked.map((scope) => countingIn({ ...scope, searched: namingFields(scope.searched) }))
+    const found = await totals(ask, [...naming, ...asked.map(countingIn)])
+    const first = (counts: number[]) => {
+      const at = counts.findIndex((total) => total > 0)
+      return at < 0 ? -1 : Math.floor(at / scopes.length)
+    }
+    return { named: first(found.slice(0, asked.length)), any: first(found.slice(asked.length)) }
   }
 
-  async function forgive(query: WordQuery): Promise<{ answer: Result[]; text: string | null }> {
+  async function forgive(query: WordQuery): Promise<{ answer: ReadRequest[]; text: string | null }> {
     const heard = scopes.map((scope) => {
       const { strategy } = scope.request
       return { ...scope, words: planSounds(planWords(query, strategy), strategy), bySound: true }
     })
-    const read = await readAll(ask, heard, rerank)
-    return {
-      answer: read.map(({ result }) => result),
-      text: read.find(({ instead }) => instead !== null)?.instead ?? null,
-    }
+    const answer = await readAll(ask, heard, rerank)
+    return { answer, text: answer.find(({ instead }) => instead !== null)?.instead ?? null }
   }
 
   return {
     run: (query) => runScopes(ask, scopes, query, rerank),
-    isFound,
+    total: (read) => Math.max(0, ...read.map(({ result }) => totalOf(result))),
+    isNamed: ([first]) => first?.named,
     known,
     ambiguous,
     near: () => Promise.resolve(new Map()),

@@ -19,6 +19,7 @@ import { buildPlan } from "./plan/build-plan.js"
 import { providerKey } from "./plan/index-options.js"
 import type { MeiliPlan } from "./plan/types.js"
 import { filterCondition } from "./query/filters.js"
+import type { ReadRequest } from "./query/plan-request.js"
 import { type Scope, searchedFields } from "./query/scope.js"
 import { mostWords } from "./query/words.js"
 
@@ -72,6 +73,8 @@ const groupKey = ({ request: { input, q, strategy } }: Scope) =>
     input.search_options?.provider_options?.[providerKey]?.synonyms,
   ])
 
+const resultsOf = (read: ReadRequest[]): Result[] => read.map(({ result }) => result)
+
 async function answerGroup(
   ask: Ask,
   scopes: Scope[],
@@ -79,16 +82,16 @@ async function answerGroup(
   source: SynonymSource | undefined,
 ): Promise<Result[]> {
   const [lead] = scopes
-  if (!lead || lead.request.q === null) return runScopes(ask, scopes, null, rerank)
+  if (!lead || lead.request.q === null) return resultsOf(await runScopes(ask, scopes, null, rerank))
   const { request } = lead
   const words = readWords(request.q ?? "", request.strategy === "last", mostWords)
   if (!words) return scopes.map((scope) => nothing(scope.request))
   const synonyms = querySynonyms(request.input, providerKey, source)
   const tolerant = isTolerant(request)
   const { answer, instead } = await answerWords(engineOf(ask, scopes, rerank), words, { synonyms, tolerant })
-  if (!instead) return answer
+  if (!instead) return resultsOf(answer)
   const provider_metadata = { searched_instead: instead.text, searched_because: instead.because }
-  return answer.map((result) => ({ ...result, provider_metadata }))
+  return resultsOf(answer).map((result) => ({ ...result, provider_metadata }))
 }
 
 /**

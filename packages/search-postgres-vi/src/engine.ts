@@ -1,4 +1,4 @@
-import type { WordEngine, WordQuery } from "@cho-htx/search-core"
+import { isNamed, namingFields, type WordEngine, type WordQuery } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { IndexPlan } from "./plan/types.js"
 import { firstFoundSql } from "./sql/first-found.js"
@@ -24,30 +24,51 @@ const nothing = (request: PostgresRequest): Answer => [
   request.facets.map((facet) => (facet.type === "range" ? facet.ranges.map(() => 0) : [])),
 ]
 
+/** Results of a group, and whether the query names what was found; undefined when the page does not begin with the best. */
+export interface GroupAnswer {
+  results: Result[]
+  named: boolean | undefined
+}
+
+function isNamedBy({ requests, plan }: Group, words: WordQuery, answers: Answer[]): boolean | undefined {
+  const [lead] = requests
+  if (!lead || lead.skip > 0 || lead.take === 0) return undefined
+  const searched = plan.fields.filter(({ label }) => label && (!lead.labels || lead.labels.includes(label)))
+  const documents = (answers[0]?.[0] ?? []).map(([, , document]) => document)
+  return isNamed(documents, namingFields(searched), words)
+}
+
 /** Answers a group: for these words, for no words (null: everything), or for words that cannot match (undefined). */
-export async function runGroup(db: Database, group: Group, words: WordQuery | null | undefined): Promise<Result[]> {
+export async function runGroup(db: Database, group: Group, words: WordQuery | null | undefined): Promise<GroupAnswer> {
   const { requests, plan, table } = group
   const started = performance.now()
   const [lead] = requests
   const query = lead && words ? planQuery(words, lead.strategy, lead.labels) : null
   const statement = words === undefined ? null : searchSql(requests, query, plan, table)
   const [row] = statement ? await rows<{ answers: Answer[] }>(db, statement.sql, statement.params) : []
+  const answers = row?.answers ?? []
   const milliseconds = Math.round(performance.now() - started)
-  return requests.map((request, index) =>
-    readAnswer(row?.answers[index] ?? nothing(request), request, query, plan, milliseconds),
-  )
+  return {
+    results: requests.map((request, index) =>
+      readAnswer(answers[index] ?? nothing(request), request, query, plan, milliseconds),
+    ),
+    named: words ? isNamedBy(group, words, answers) : undefined,
+  }
 }
 
+const totalOf = ({ hits, metadata }: Result) => Math.max(hits.length, Number(metadata.count ?? 0))
+
 /** What the planner may ask PostgreSQL about a group. */
-export const engineOf = (db: Database, group: Group): WordEngine<Result[]> => ({
+export const engineOf = (db: Database, group: Group): WordEngine<GroupAnswer> => ({
   run: (query) => runGroup(db, group, query),
-  isFound: (results) => results.some(({ hits, metadata }) => hits.length > 0 || Number(metadata.count) > 0),
+  total: ({ results }) => Math.max(0, ...results.map(totalOf)),
+  isNamed: ({ named }) => named,
   known: (words, beginning) => knownWords(db, group.table, words, beginning),
   ambiguous: (words) => ambiguousWords(db, group.table, words),
   near: (words) => nearWords(db, group.table, words),
   firstFound: async (queries) => {
     const { sql, params } = firstFoundSql(queries, group.requests, group.plan, group.table)
-    const [row] = await rows<{ found: boolean[] }>(db, sql, params)
-    return row?.found.indexOf(true) ?? -1
+    const [row] = await rows<{ named: boolean[]; any: boolean[] }>(db, sql, params)
+    return { named: row?.named.indexOf(true) ?? -1, any: row?.any.indexOf(true) ?? -1 }
   },
 })

@@ -19,14 +19,14 @@ const isTolerant = ({ input }: PostgresRequest) =>
 /** Answers a group; a query of signs alone matches nothing, and no statement is sent for it. */
 async function answerGroup(db: Database, group: Group, source: SynonymSource | undefined): Promise<Result[]> {
   const [lead] = group.requests
-  if (!lead || lead.q === null) return runGroup(db, group, null)
+  if (!lead || lead.q === null) return (await runGroup(db, group, null)).results
   const words = readWords(lead.q, lead.strategy === "last")
-  if (!words) return runGroup(db, group, undefined)
+  if (!words) return (await runGroup(db, group, undefined)).results
   const synonyms = querySynonyms(lead.input, provider, source)
   const { answer, instead } = await answerWords(engineOf(db, group), words, { synonyms, tolerant: isTolerant(lead) })
-  if (!instead) return answer
+  if (!instead) return answer.results
   const provider_metadata = { searched_instead: instead.text, searched_because: instead.because }
-  return answer.map((result) => ({ ...result, provider_metadata }))
+  return answer.results.map((result) => ({ ...result, provider_metadata }))
 }
 
 /** Plans are derived from fields and settings; one for each pair of the two is enough. */

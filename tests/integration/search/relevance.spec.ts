@@ -31,12 +31,16 @@ const said = { synonyms: synonymGroups }
 
 /** The first five, asked for as the shop's list asks: a price in the words is a filter, synonyms are those a market starts with. */
 async function best(provider: Pick<SearchTypes.ISearchProvider, "search">, { q }: Judged): Promise<Product[]> {
-  const { min, max, ...read } = priceInQuery(q)
-  const price = { ...(min === null ? {} : { $gte: min }), ...(max === null ? {} : { $lte: max }) }
+  const { query } = priceInQuery({ q })
+  const { price_min, price_max } = query
+  const price = {
+    ...(price_min === undefined ? {} : { $gte: price_min }),
+    ...(price_max === undefined ? {} : { $lte: price_max }),
+  }
   const { hits } = await provider.search({
     index,
-    ...(read.q === null ? {} : { q: read.q }),
-    ...(read.phrase === null ? {} : { filters: { price } }),
+    ...(query.q ? { q: query.q } : {}),
+    ...(Object.keys(price).length ? { filters: { price } } : {}),
     attributes_to_retrieve: ["title"],
     pagination: { take: 5 },
     search_options: {

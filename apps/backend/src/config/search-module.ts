@@ -1,9 +1,10 @@
+import { liveSynonyms } from "../modules/synonym/live-synonyms"
 import { comparesSearch, medusaSearch } from "./compares-search"
 import type { Config } from "./schema"
 
 type SearchConfig = Pick<Config, "MEILISEARCH_HOST" | "MEILISEARCH_API_KEY" | "MEILISEARCH_INDEX_PREFIX">
 
-const postgres = { resolve: "@cho-htx/search-postgres-vi", id: "postgres-vi" }
+const postgres = { resolve: "@cho-htx/search-postgres-vi", id: "postgres-vi", options: { synonyms: liveSynonyms } }
 
 /**
  * Products are searched in Meilisearch when one is configured, else in PostgreSQL. PostgreSQL stays registered beside it:
@@ -16,7 +17,7 @@ export function searchModule(config: SearchConfig) {
   const meilisearch = {
     resolve: "@cho-htx/search-meilisearch",
     id: "meilisearch",
-    options: { host, api_key, locales: ["vie"] },
+    options: { host, api_key, locales: ["vie"], synonyms: liveSynonyms },
   }
   return {
     resolve: "./src/modules/search",

@@ -43,7 +43,8 @@ function engineOf() {
   }
   const engine: WordEngine<string[]> = {
     run: (query) => count("run", find(query)),
-    isFound: (found) => found.length > 0,
+    total: (found) => found.length,
+    isNamed: () => true,
     known: (words, beginning) =>
       count(
         "known",
@@ -54,11 +55,10 @@ function engineOf() {
       ),
     ambiguous: () => count("ambiguous", new Set<string>()),
     near: (words) => count("near", new Map(words.map((word) => [word, nearestWords(word, vocabulary, 3)]))),
-    firstFound: (queries) =>
-      count(
-        "first",
-        queries.findIndex((query) => find(query).length > 0),
-      ),
+    firstFound: (queries) => {
+      const at = queries.findIndex((query) => find(query).length > 0)
+      return count("first", { named: at, any: at })
+    },
   }
   return { engine, trips }
 }
@@ -123,6 +123,29 @@ describe("answerWords", () => {
     const { trips } = await ask(text)
     expect(trips.length).toBeLessThanOrEqual(7)
     expect(performance.now() - started).toBeLessThan(300)
+  })
+})
+
+describe("answerWords, when few things are found by accident", () => {
+  const accident = "Mẹt trang trí hình linh vật"
+  /** Finds `accident` for the words as typed, in running text only. */
+  const engineWith = (meant: string) => {
+    const { engine } = engineOf()
+    return {
+      ...engine,
+      run: async (query: WordQuery) => (textOf(query.tokens) === meant ? find(query) : [accident]),
+      isNamed: (found: string[]) => found[0] !== accident,
+    }
+  }
+  const words = (text: string) => readWords(text, false) ?? { tokens: [], unfinished: false, variants: [] }
+
+  it("prefers what another spelling names", async () => {
+    const found = await answerWords(engineWith("linh chi"), words("linh tri"), { synonyms, tolerant: true })
+    expect(found).toEqual({ answer: ["Nấm linh chi"], instead: { text: "linh chi", because: "spelling" } })
+  })
+  it("leaves no word out, and keeps what was found when nothing names more", async () => {
+    const found = await answerWords(engineWith("-"), words("nấm kho quẹt"), { synonyms, tolerant: true })
+    expect(found).toEqual({ answer: [accident], instead: null })
   })
 })
 

@@ -39,22 +39,30 @@ export interface Instead {
   because: Because
 }
 
+/** Which of several queries find anything: the place of the first, -1 when none does. */
+export interface FirstFound {
+  /** The first whose words all stand in fields that name a document. */
+  named: number
+  any: number
+}
+
 /** What the planner asks an engine; each call is one round trip. */
 export interface WordEngine<Answer> {
   /** Answers the query for all requests that share it. */
   run(query: WordQuery): Promise<Answer>
-  /** Whether anything was found. */
-  isFound(answer: Answer): boolean
+  /** How many were found; counting may stop at any number above `few`. */
+  total(answer: Answer): number
+  /** Whether the query names what was found; undefined when this page of the answer does not tell. */
+  isNamed(answer: Answer): boolean | undefined
   /** Which of these folded words the index holds, and `beginning` when one of its words begins so. */
   known(words: readonly string[], beginning: string | null): Promise<Set<string>>
   /** Of these accented words, those whose letters the index also holds with other accents, in titles and names. */
   ambiguous(words: readonly string[]): Promise<Set<string>>
   /** For each folded word the nearest ones of the index, nearest first; empty when the engine cannot tell. */
   near(words: readonly string[]): Promise<Map<string, NearWord[]>>
-  /** Place of the first query that finds anything; -1 when none does. */
-  firstFound(queries: readonly WordQuery[]): Promise<number>
+  firstFound(queries: readonly WordQuery[]): Promise<FirstFound>
   /** Answers the query forgiving misspelt words, and says what it read; for engines that cannot tell near words. */
-  forgive?(query: WordQuery): Promise<{ answer: Answer; text: string | null } | null>
+  forgive?(query: WordQuery): Promise<{ answer: Answer; text: string | null }>
 }
 
 export interface NearWord {

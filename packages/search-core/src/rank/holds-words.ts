@@ -1,7 +1,5 @@
 import type { Token } from "../text/tokens.js"
-
-/** Whether a word of a text is the word at a position of the query. */
-export type Reading = (word: Token, wanted: Token, position: number) => boolean
+import type { Reading } from "./readings.js"
 
 const join = (left: Token, right: Token): Token => ({
   ...left,
@@ -10,7 +8,7 @@ const join = (left: Token, right: Token): Token => ({
 })
 
 /** True when the text holds a word of the query: as it is, split in two there, or written together with a neighbour of the query. */
-export function holdsWord(words: Token[], query: Token[], position: number, reading: Reading): boolean {
+function holdsWord(words: Token[], query: Token[], position: number, reading: Reading): boolean {
   const wanted = query[position]
   if (!wanted) return false
   const [before, after] = [query[position - 1], query[position + 1]]
@@ -22,3 +20,16 @@ export function holdsWord(words: Token[], query: Token[], position: number, read
     return next !== undefined && wanted.plain.startsWith(word.plain) && reading(join(word, next), wanted, position)
   })
 }
+
+/** True when the text holds every word of the query, in any order. */
+export const holdsAll = (words: Token[], query: Token[], reading: Reading): boolean =>
+  query.every((_, position) => holdsWord(words, query, position, reading))
+
+/** True when the words of the query stand side by side in the text. */
+export const holdsPhrase = (words: Token[], query: Token[], reading: Reading): boolean =>
+  words.some((_, start) =>
+    query.every((wanted, position) => {
+      const word = words[start + position]
+      return word !== undefined && reading(word, wanted, position)
+    }),
+  )

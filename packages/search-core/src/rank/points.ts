@@ -1,20 +1,28 @@
 /**
  * What lifts a match, in points beside an engine's own score from 0 to 1: the one rule of both providers. Accents as typed
- * outweigh everything, so `chả` never loses to `cá`; a whole title outweighs what engine score and boost can add to others.
+ * outweigh everything else together, so `chả` never loses to `cá`; a whole title outweighs what engine score and boost can
+ * add to others.
  */
 export const points = {
-  /** Every word is there with its accents as typed. */
+  /** Every word is there with the accents it was typed with; one typed without says nothing about them. */
   exactAll: 4,
-  /** … and side by side in a title. */
+  /** … and one typed without has none, and the last is no mere beginning. Counts beside exactAll only. */
+  exactEvery: 4,
+  /** … side by side in a title. */
   exactTitle: 1,
   titleAll: 2,
+  /** … and the last word is no mere beginning: "mè" before "mèo". Counts beside titleAll, like the next two. */
+  titleFinished: 0.75,
   titlePhrase: 1,
-  titleStart: 0.5,
   /** The title is the query, no word more. */
   titleWhole: 1.5,
+  /** The first word typed begins a title: what the goods are, in Vietnamese. */
+  titleStart: 1.25,
+  /** Side by side anywhere. */
+  phrase: 0.5,
   /** A boost of 1: stock, stars and sales at their best. */
   boost: 0.4,
 } as const
 
 /** What a match by a synonym is worth beside one of the words as typed; less where no accents said which word was meant. */
-export const synonymWorth = { accented: 0.65, unaccented: 0.3 } as const
+export const synonymWorth = { accented: 0.65, phrase: 0.5, syllable: 0.3 } as const

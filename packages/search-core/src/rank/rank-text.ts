@@ -1,8 +1,9 @@
 import type { Variant, WordQuery } from "../planner/types.js"
 import { hasAccents } from "../synonyms/find-spans.js"
 import { type Token, tokenize } from "../text/tokens.js"
-import { holdsWord, type Reading } from "./holds-word.js"
+import { holdsAll, holdsPhrase } from "./holds-words.js"
 import { points } from "./points.js"
+import { readingsOf } from "./readings.js"
 
 /** A text of a document; `title` for the field that weighs most. */
 export interface RankedText {
@@ -18,42 +19,33 @@ interface ReadText {
   title: boolean
 }
 
-const holdsAll = (words: Token[], query: Token[], reading: Reading) =>
-  query.every((_, position) => holdsWord(words, query, position, reading))
-
-const holdsPhrase = (words: Token[], query: Token[], reading: Reading) =>
-  words.some((_, start) =>
-    query.every((wanted, position) => {
-      const word = words[start + position]
-      return word !== undefined && reading(word, wanted, position)
-    }),
-  )
+const isWhole = (words: Token[], query: Token[]) =>
+  words.length === query.length && words.every(({ plain }, at) => plain === query[at]?.plain)
 
 type Said = Pick<Variant, "tokens" | "strict" | "accents">
 
-function pointsOf(texts: ReadText[], { tokens: query, strict, accents }: Said, unfinished: boolean): number {
-  const same = (word: string, wanted: string, position: number) =>
-    unfinished && position === query.length - 1 ? word.startsWith(wanted) : word === wanted
-  const plain: Reading = (word, wanted, position) =>
-    strict[position] ? word.exact === wanted.exact : same(word.plain, wanted.plain, position)
-  // A word typed without accents says nothing about them.
-  const exact: Reading = (word, wanted, position) =>
-    wanted.exact === wanted.plain ? plain(word, wanted, position) : same(word.exact, wanted.exact, position)
+function pointsOf(texts: ReadText[], said: Said, unfinished: boolean): number {
+  const { tokens: query } = said
+  const { plain, exact, every, finished } = readingsOf(said, unfinished)
   const titles = texts.filter(({ title }) => title).map(({ words }) => words)
   const everything = texts.flatMap(({ words }) => words)
-  const [first] = query
   let sum = 0
-  if (accents) {
-    if (holdsAll(everything, query, exact)) sum += points.exactAll
+  if (said.accents && holdsAll(everything, query, exact)) {
+    sum += points.exactAll
+    if (holdsAll(everything, query, every)) sum += points.exactEvery
     if (titles.some((words) => holdsPhrase(words, query, exact))) sum += points.exactTitle
   }
-  if (titles.some((words) => holdsAll(words, query, plain))) sum += points.titleAll
-  const phrase = titles.some((words) => holdsPhrase(words, query, plain))
-  if (query.length > 1 && phrase) sum += points.titlePhrase
-  if (first && titles.some(([word]) => word && plain(word, first, 0))) sum += points.titleStart
-  const whole = (words: Token[]) =>
-    words.length === query.length && words.every(({ plain: word }, at) => word === query[at]?.plain)
-  if (titles.some(whole)) sum += points.titleWhole
+  if (titles.some((words) => holdsAll(words, query, plain))) {
+    sum += points.titleAll
+    if (titles.some((words) => holdsAll(words, query, finished))) sum += points.titleFinished
+    if (query.length > 1 && titles.some((words) => holdsPhrase(words, query, plain))) sum += points.titlePhrase
+    if (titles.some((words) => isWhole(words, query))) sum += points.titleWhole
+  }
+  const [first] = query
+  const begins = ([word, next]: Token[]) =>
+    word !== undefined && first !== undefined && (plain(word, first, 0) || word.plain + next?.plain === first.plain)
+  if (titles.some(begins)) sum += points.titleStart
+  if (query.length > 1 && texts.some(({ words }) => holdsPhrase(words, query, plain))) sum += points.phrase
   return sum
 }
 

@@ -31,12 +31,13 @@ export function spansToVariants(tokens: readonly Token[], spans: readonly Span[]
     at += length
   }
   const accents = hasAccents(tokens)
+  const bare = spans.some(({ length }) => length === 1) ? synonymWorth.syllable : synonymWorth.phrase
   return drafts
     .filter(({ changes }) => changes > 0)
     .map((draft) => ({
       tokens: draft.tokens,
       strict: draft.strict,
       accents,
-      worth: accents ? synonymWorth.accented : synonymWorth.unaccented,
+      worth: accents ? synonymWorth.accented : bare,
     }))
 }

@@ -1,4 +1,4 @@
-import { buildResult, readWords } from "@cho-htx/search-core"
+import { buildResult, isNamed, namingFields, readWords } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { SearchParams } from "meilisearch"
 import { readHits } from "../answer/read-hits.js"
@@ -9,12 +9,14 @@ import { all, type Condition, toFilter } from "./conditions.js"
 import { planFacet } from "./facets.js"
 import { distinctAttribute, hitsParams, windowOf } from "./hits-question.js"
 import { sortOf } from "./order.js"
-import { matching, type Scope, textsOf } from "./scope.js"
+import { liftedTexts, matching, type Scope, textsOf } from "./scope.js"
 
-/** A result, and for words looked up by their sound what they were read as. */
+/** A result, for words looked up by their sound what they were read as, and whether the words name what was found. */
 export interface ReadRequest {
   result: SearchTypes.SearchResult
   instead: string | null
+  /** Undefined when the page does not begin with the best hits. */
+  named: boolean | undefined
 }
 
 /** A request as questions, and how their answers become its result. */
@@ -31,8 +33,9 @@ export function planRequest(scope: Scope, reranked: number): PlannedRequest {
   const window = windowOf(scope, sort !== null, reranked)
   const distinct = request.distinct ? { distinct: distinctAttribute(request.distinct, plan) } : {}
   const questions: Question[] = []
-  const ask = (params: SearchParams): ((answers: Answer[]) => Answer | undefined) => {
-    const at = questions.push({ index: input.index.physical_name, texts: textsOf(scope), params }) - 1
+  const texts = textsOf(scope)
+  const ask = (params: SearchParams, of = texts): ((answers: Answer[]) => Answer | undefined) => {
+    const at = questions.push({ index: input.index.physical_name, texts: of, params }) - 1
     return (answers) => answers[at]
   }
   const total = (condition: Condition) => {
@@ -44,11 +47,12 @@ export function planRequest(scope: Scope, reranked: number): PlannedRequest {
   const counted = [...new Set(facets.flatMap(({ attribute }) => attribute ?? []))]
   const filter = toFilter(scope.filter)
   const scoped = filter === undefined ? {} : { filter }
-  const apart = counted.length > 0 && request.distinct !== null
-  const hits = ask({
-    ...hitsParams(scope, window, filter, sort),
-    ...(counted.length && !apart ? { facets: counted } : {}),
-  })
+  const lifted = sort === null ? liftedTexts(scope, texts) : texts
+  const apart = counted.length > 0 && (request.distinct !== null || lifted !== texts)
+  const hits = ask(
+    { ...hitsParams(scope, window, filter, sort), ...(counted.length && !apart ? { facets: counted } : {}) },
+    lifted,
+  )
   const facetted = apart ? ask({ ...matching(scope), ...scoped, limit: 0, offset: 0, facets: counted }) : hits
   const totals = facets.map((facet) => facet.filters.map(total))
   const exact = count === "exact" ? ask({ ...matching(scope), ...scoped, ...distinct, page: 1, hitsPerPage: 0 }) : hits
@@ -71,7 +75,11 @@ export function planRequest(scope: Scope, reranked: number): PlannedRequest {
       ),
       milliseconds: found?.milliseconds ?? 0,
     })
-    return { result, instead }
+    const named =
+      ranked && window.offset === 0 && window.limit > 0
+        ? isNamed(ordered, namingFields(scope.searched), ranked)
+        : undefined
+    return { result, instead, named }
   }
   return { questions, read }
 }

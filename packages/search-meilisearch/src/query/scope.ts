@@ -3,8 +3,12 @@ import type { SearchParams } from "meilisearch"
 import type { AskedText } from "../client/ask.js"
 import { accentName, soundName } from "../plan/names.js"
 import type { MeiliField, MeiliPlan } from "../plan/types.js"
+import { exactWord } from "../store/exact-word.js"
 import type { Condition } from "./conditions.js"
 import type { Words } from "./words.js"
+
+/** What a match by accents outweighs one by letters, in a merge: always. */
+const liftWeight = 1_000
 
 /** One request with everything its questions share. */
 export interface Scope {
@@ -43,6 +47,21 @@ export function matching({ request, words, bySound, searched }: Scope): SearchPa
     ...(threshold === undefined || !words ? {} : { rankingScoreThreshold: threshold }),
     ...(locales?.length ? { locales } : {}),
   }
+}
+
+/**
+ * The same texts, and for a single accented word also the word with its accents: more documents than are put in order here
+ * may hold its letters, and those that hold the word itself must be among the best.
+ */
+export function liftedTexts({ words, searched, bySound }: Scope, texts: AskedText[]): AskedText[] {
+  const [token, ...others] = words?.query.tokens ?? []
+  if (!token || others.length || bySound || token.exact === token.plain) return texts
+  const lift = {
+    q: `${exactWord(token.exact)} `,
+    weight: liftWeight,
+    searchOn: searched.map(({ path }) => accentName(path)),
+  }
+  return [...texts, lift]
 }
 
 /** The texts of a request; those with accents look into the words' codes too. */

@@ -34,6 +34,6 @@ describe("planWords", () => {
     const variant = { tokens, strict: [false, true, true], accents: true, worth: 0.5 }
     const [, other] = planWords({ ...typed, variants: [variant] }, "all").texts
     const coded = said.map(({ exact }) => exactWord(exact)).join(" ")
-    expect(other).toEqual({ q: `kẹo "${coded}" `, weight: 0.5, accented: true })
+    expect(other).toEqual({ q: `kẹo "${coded}" `, weight: 1, accented: true })
   })
 })

@@ -28,6 +28,9 @@ const plain = (q: string, weight: number): Text => ({ q, weight, accented: false
 /** What was typed as a whole outweighs each of its words. */
 const wholeWeight = 2
 
+/** A synonym nobody's accents asked for comes behind the words as typed; the best of both are put in order afterwards. */
+const guessWeight = 0.8
+
 /** A variant's words; those of a synonym in quotes, with their accents, side by side. */
 function variantText({ tokens, strict }: WordQuery["variants"][number], unfinished: boolean): string {
   let text = ""
@@ -47,9 +50,11 @@ export function planWords(query: WordQuery, strategy: SearchTypes.SearchMatchStr
     return { query, texts: [plain(finished(words), wholeWeight), ...each] }
   }
   const whole = plain(query.unfinished ? words.join(" ") : finished(words), 1)
-  const variants = query.variants
-    .slice(0, limits.variants)
-    .map((variant) => ({ q: variantText(variant, query.unfinished), weight: variant.worth, accented: true }))
+  const variants = query.variants.slice(0, limits.variants).map((variant) => ({
+    q: variantText(variant, query.unfinished),
+    weight: variant.accents ? 1 : guessWeight,
+    accented: true,
+  }))
   return { query, texts: [whole, ...variants] }
 }
 

@@ -8,18 +8,34 @@ import { type Fragment, fragment, join } from "./fragment.js"
 /** ts_rank's weights for D, C, B, A. */
 const weights = "array[0.05, 0.15, 0.4, 1]::real[]"
 
+/** Points when a row matches, and only then those inside: most rows are asked few questions. */
+function lift(worth: number, tsquery: string | null, ...inside: Fragment[]): Fragment[] {
+  if (tsquery === null) return []
+  const more = inside.map(({ sql }) => ` + ${sql}`).join("")
+  const params = inside.flatMap((part) => part.params)
+  return [fragment(`case when "words" @@ ?::tsquery then ${worth}${more} else 0 end`, tsquery, ...params)]
+}
+
 /** Points of one way to say the query: ts_rank's 0–1 and the shared rule of what lifts a match. */
 function termsSql(terms: Terms): Fragment {
-  const lift = (worth: number, tsquery: string | null): Fragment[] =>
-    tsquery ? [fragment(`case when "words" @@ ?::tsquery then ${worth} else 0 end`, tsquery)] : []
+  const several = terms.phrase !== null
   const parts = [
     fragment(`ts_rank(${weights}, "words", ?::tsquery)`, terms.match),
-    ...lift(points.exactAll, terms.exactAll),
-    ...lift(points.exactTitle, terms.exactTitle),
-    ...lift(points.titleAll, terms.titleAll),
-    ...lift(points.titlePhrase, terms.titlePhrase),
+    ...lift(
+      points.exactAll,
+      terms.exactAll,
+      ...lift(points.exactEvery, terms.exactEvery),
+      ...lift(points.exactTitle, terms.exactTitle),
+    ),
+    ...lift(
+      points.titleAll,
+      terms.titleAll,
+      ...lift(points.titleFinished, terms.titleFinished),
+      ...(several ? lift(points.titlePhrase, terms.titlePhrase) : []),
+      ...lift(points.titleWhole, terms.titleWhole),
+    ),
     ...lift(points.titleStart, terms.titleStart),
-    ...lift(points.titleWhole, terms.titleWhole),
+    ...lift(points.phrase, terms.phrase),
   ]
   return join(parts, " + ", "0")
 }

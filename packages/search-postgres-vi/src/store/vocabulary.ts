@@ -5,8 +5,11 @@ import { type Database, rows } from "./database.js"
 import { vocabularyTable } from "./tables.js"
 
 /** Words compared with one unknown word. */
-const candidates = 5_000
-const mostNear = 3
+const candidates = 20_000
+const mostNear = 6
+/** Milliseconds a large vocabulary is kept, and a small one, which costs nothing to read again. */
+const freshFor = { large: 60_000, small: 1_000 }
+const small = 2_000
 /** Unknown words of one query that near ones are looked for. */
 const mostWords = 6
 
@@ -42,27 +45,48 @@ export async function ambiguousWords(db: Database, table: string, words: readonl
   return new Set(found.map(({ word }) => word))
 }
 
-async function nearTo(db: Database, table: string, word: string): Promise<NearWord[]> {
-  const near = await rows<{ word: string }>(
-    db,
-    `select "word" from ${wordsOf(table)} where length("word") between ? and ? and strpos("word", '=') = 0
-     order by left("word", 1) = ? desc, "word" limit ${candidates}`,
-    [word.length - 2, word.length + 2, word.slice(0, 1)],
-  )
-  return nearestWords(
-    word,
-    near.map((row) => row.word),
-    mostNear,
-  )
+interface Held {
+  words: Promise<string[]>
+  until: number
 }
 
-/** The nearest words of the index for each of these folded ones. */
+/** Words of each table as they were a while ago: near words need not be the newest. */
+const held = new WeakMap<Database, Map<string, Held>>()
+
+async function readWords(db: Database, table: string): Promise<string[]> {
+  const found = await rows<{ word: string }>(
+    db,
+    `select "word" from ${wordsOf(table)} where strpos("word", '=') = 0 limit ${candidates}`,
+  )
+  return found.map(({ word }) => word)
+}
+
+/** The index's words, read at most once a minute by each process. */
+function heldWords(db: Database, table: string): Promise<string[]> {
+  const tables = held.get(db) ?? new Map<string, Held>()
+  held.set(db, tables)
+  const now = performance.now()
+  const known = tables.get(table)
+  if (known && now < known.until) return known.words
+  const words = readWords(db, table)
+  const kept: Held = { words, until: now + freshFor.large }
+  tables.set(table, kept)
+  words.then(
+    ({ length }) => {
+      if (length < small) kept.until = now + freshFor.small
+    },
+    () => tables.delete(table),
+  )
+  return words
+}
+
+/** The nearest words of the index for each of these folded ones; a word that is a minute old may be missing. */
 export async function nearWords(
   db: Database,
   table: string,
   words: readonly string[],
 ): Promise<Map<string, NearWord[]>> {
+  const vocabulary = await heldWords(db, table)
   const asked = [...new Set(words)].slice(0, mostWords)
-  const near = await Promise.all(asked.map((word) => nearTo(db, table, word)))
-  return new Map(asked.map((word, at) => [word, near[at] ?? []]))
+  return new Map(asked.map((word) => [word, nearestWords(word, vocabulary, mostNear)]))
 }

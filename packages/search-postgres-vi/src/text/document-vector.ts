@@ -13,7 +13,7 @@ const lastPosition = 16_383
 
 /**
  * Text of a tsvector for a document: folded words, accent-exact words (`=gạo`), joined neighbours of the two heaviest
- * weights (`+gaotam`), and of each heaviest field its first word (`^gao`) and number of words (`#3`). Also returns what the
+ * weights (`+gaotam`), and of each heaviest field its first word (`^gao`, `^gaotam`) and number of words (`#3`). Also returns what the
  * vocabulary learns: folded words, and how the two heaviest weights write them (`gao=gạo`).
  */
 export function documentVector(parts: WeightedText[]): { vector: string; words: string[] } {
@@ -39,7 +39,9 @@ export function documentVector(parts: WeightedText[]): { vector: string; words: 
       if (label !== "A" && label !== "B") return
       words.add(spelling(token.exact))
       const next = tokens[index + 1]
-      if (next) add(lexeme.joined(token.plain, next.plain), label)
+      if (!next) return
+      add(lexeme.joined(token.plain, next.plain), label)
+      if (label === "A" && index === 0) add(lexeme.first(token.plain + next.plain), label)
     })
     if (label === "A") add(lexeme.length(tokens.length), label)
     position += 2

@@ -27,7 +27,8 @@ describe("planQuery", () => {
   })
   it("ranks by accents only when some are typed", () => {
     expect(plan("gao tam", "all")?.typed.exactAll).toBeNull()
-    expect(plan("gạo tam", "all")?.typed.exactAll).toBe("'=gạo' & '=tam'")
+    expect(plan("gạo tam", "last")?.typed.exactEvery).toBe("'=gạo' & '=tam'")
+    expect(plan("gạo tam", "all")?.typed.exactAll).toBe("'=gạo' & 'tam'")
   })
   it("knows a whole title by the number of its words", () => {
     expect(plan("gạo tám", "last")?.typed.titleWhole).toBe("'gao':A <-> 'tam':A & '#2':A")

@@ -4,18 +4,20 @@ import { lexeme, quote } from "./lexemes.js"
 
 export type MatchStrategy = "all" | "any" | "last"
 
-/** tsquery texts of one way to say a query: what must match, and what lifts a match. */
+/** tsquery texts of one way to say a query: what must match, and what lifts a match (`points` of search-core says by how much). */
 export interface Terms {
   match: string
-  /** Every word in a heaviest field, and there side by side; null for a one-word query. */
-  titleAll: string
-  titlePhrase: string | null
-  titleStart: string
-  /** The whole of a heaviest field, no word more. */
-  titleWhole: string
-  /** Every word with its accents as typed; null when none were typed. */
+  /** Null when no accents were typed. */
   exactAll: string | null
-  exactTitle: string | null
+  exactEvery: string
+  exactTitle: string
+  titleAll: string
+  titleFinished: string
+  titlePhrase: string
+  titleWhole: string
+  titleStart: string
+  /** Null for a one-word query. */
+  phrase: string | null
 }
 
 /** Joined syllables are tried for words of at least this many letters ("gaotam"). */
@@ -36,7 +38,13 @@ export function termsOf({ tokens, strict, accents }: Said, strategy: MatchStrate
     strict[index]
       ? term(lexeme.exact(token.exact), false, weight)
       : term(lexeme.plain(token.plain), isLast(index), weight)
-  const either = (token: Token, index: number, weight: string) => {
+  const either = (token: Token, index: number, weight: string, finished = false) => {
+    if (finished && !strict[index]) {
+      const plain = term(lexeme.plain(token.plain), false, weight)
+      return token.plain.length < joinedFrom
+        ? plain
+        : `(${plain} | ${term(lexeme.joinedQuery(token.plain), false, weight)})`
+    }
     // "tams" is "tám" by Telex, not the beginning of "tâm sen" written together.
     const keys = isLast(index) && token.exact === token.plain && readTelex(token.plain) !== null
     if (strict[index] || token.plain.length < joinedFrom || keys) return word(token, index, weight)
@@ -64,18 +72,27 @@ export function termsOf({ tokens, strict, accents }: Said, strategy: MatchStrate
       ? tokens.map((token, index) => either(token, index, weight)).join(" | ")
       : [apart(weight).join(""), ...together(weight)].join(" | ")
   const sideBySide = (weight: string) => tokens.map((token, index) => word(token, index, weight)).join(" <-> ")
-  const exact = (weight: string, glue: string) =>
-    tokens.map((token, index) => term(lexeme.exact(token.exact), !strict[index] && isLast(index), weight)).join(glue)
-  const first = lexeme.first(tokens[0]?.plain ?? "")
-  const finished = tokens.map((token) => term(lexeme.plain(token.plain), false, "A")).join(" <-> ")
+  // A word typed without accents says nothing about them.
+  const accented = (weight: string, glue: string) =>
+    tokens
+      .map((token, index) =>
+        strict[index] || token.exact === token.plain
+          ? word(token, index, weight)
+          : term(lexeme.exact(token.exact), isLast(index), weight),
+      )
+      .join(glue)
+  const scoped = scope.join("")
   return {
-    match: all(scope.join("")),
+    match: all(scoped),
+    exactAll: accents ? accented(scoped, " & ") : null,
+    exactEvery: tokens.map((token) => term(lexeme.exact(token.exact), false, scoped)).join(" & "),
+    exactTitle: accented("A", " <-> "),
     titleAll: all("A"),
-    titlePhrase: tokens.length > 1 ? sideBySide("A") : null,
-    titleStart: term(first, tokens.length === 1 && isLast(0), ""),
-    titleWhole: `${finished} & ${term(lexeme.length(tokens.length), false, "A")}`,
-    exactAll: accents ? exact(scope.join(""), " & ") : null,
-    exactTitle: accents ? exact("A", " <-> ") : null,
+    titleFinished: tokens.map((token, index) => either(token, index, "A", true)).join(" & "),
+    titlePhrase: sideBySide("A"),
+    titleWhole: `${tokens.map(({ plain }) => term(lexeme.plain(plain), false, "A")).join(" <-> ")} & ${term(lexeme.length(tokens.length), false, "A")}`,
+    titleStart: term(lexeme.first(tokens[0]?.plain ?? ""), tokens.length === 1 && isLast(0), ""),
+    phrase: tokens.length > 1 ? sideBySide(scoped) : null,
   }
 }
 

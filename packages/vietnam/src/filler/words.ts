@@ -1,4 +1,4 @@
-/** What people say around what they want to buy; none of it names goods. Longer phrases come first when they are looked for. */
+/** What people say around what they want to buy, and words that only count it; none of it names goods. Longer phrases come first when they are looked for. */
 export const fillerPhrases: readonly string[] = [
   "cho tôi hỏi",
   "cho em hỏi",
@@ -63,4 +63,9 @@ export const fillerPhrases: readonly string[] = [
   "tại",
   "của",
   "và",
+  "trái",
+  "quả",
+  "củ",
+  "cái",
+  "chiếc",
 ]

@@ -3,6 +3,7 @@ import { mail } from "./en-mail"
 import { orderGroup } from "./en-order-group"
 import { parcel } from "./en-parcel"
 import { searchIndex } from "./en-search"
+import { synonym } from "./en-synonym"
 import type { vi } from "./vi"
 
 /** The English twin of `vi`: same keys, for staff who switch the language. */
@@ -174,6 +175,7 @@ export const en: typeof vi = {
 
   mail,
   searchIndex,
+  synonym,
   actor: { system: "System", gone: "Deleted account" },
   parcel,
   cases,

@@ -3,6 +3,7 @@ import { mail } from "./vi-mail"
 import { orderGroup } from "./vi-order-group"
 import { parcel } from "./vi-parcel"
 import { searchIndex } from "./vi-search"
+import { synonym } from "./vi-synonym"
 
 /** Every Vietnamese word of the console's own pages. The English twin must have the same keys. */
 export const vi = {
@@ -168,6 +169,7 @@ export const vi = {
 
   mail,
   searchIndex,
+  synonym,
   actor: { system: "Hệ thống", gone: "Tài khoản đã xoá" },
   parcel,
   cases,

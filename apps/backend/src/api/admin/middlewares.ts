@@ -9,6 +9,7 @@ import { adminParcelMiddlewares } from "./parcels/middlewares"
 import { adminParcelMoneyMiddlewares } from "./parcels/money-middlewares"
 import { adminReservationMiddlewares } from "./reservations/middlewares"
 import { adminSearchIndexMiddlewares } from "./search-index/middlewares"
+import { adminSearchSynonymMiddlewares } from "./search-synonyms/middlewares"
 import { adminStockMiddlewares } from "./stock/middlewares"
 import { adminStockLocationMiddlewares } from "./stock-locations/middlewares"
 import { adminWorkflowMiddlewares } from "./workflows-executions/middlewares"
@@ -25,6 +26,7 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   ...adminParcelMoneyMiddlewares,
   ...adminReservationMiddlewares,
   ...adminSearchIndexMiddlewares,
+  ...adminSearchSynonymMiddlewares,
   ...adminStockMiddlewares,
   ...adminStockLocationMiddlewares,
   ...adminWorkflowMiddlewares,
