@@ -18,6 +18,8 @@ export function connect({ host, api_key, timeout_ms, write_timeout_ms, task_time
       host,
       ...(api_key === undefined ? {} : { apiKey: api_key }),
       timeout,
+      // Compressed answers come in pieces that Nagle's algorithm holds back until they are acknowledged: 45 ms instead of 3.
+      requestInit: { headers: { "accept-encoding": "identity" } },
       defaultWaitOptions: { timeout: task_timeout_ms, interval: 25 },
     })
   const run =
