@@ -56,7 +56,6 @@ const bodies: [name: string, body: unknown, statuses: number[]][] = [
   ["control characters", { entity: "product", filters: { q: "\u0000\u0001" } }, [400]],
   ["half a surrogate pair", { entity: "product", filters: { q: "gạo \ud800" } }, [200, 400]],
   ["filters nested 13 deep", { entity: "product", filters: nest(6, { stars: 4 }) }, [400]],
-  ["filters nested 4,000 deep", { entity: "product", filters: nest(4_000, { stars: 4 }) }, [400]],
   ["400 filters", { entity: "product", filters: wide }, [400]],
   ["3,000 values", { entity: "product", filters: { cooperative: Array(3_000).fill("x") } }, [400]],
   ["an unknown field", { entity: "product", filters: { vendor: 1 } }, [400]],
@@ -127,6 +126,14 @@ describe.each(shopEngines)("bad input on $name", ({ open }) => {
       call<ErrorBody>(`${shop.backend.url}/store/search`, { json, publishableKey: shop.market.publishableKey }),
     ),
   )
+  it("Medusa's own search bears filters nested 8,000 deep, which no recursive check survives", () =>
+    judge([400], () =>
+      call<ErrorBody>(`${shop.backend.url}/store/search`, {
+        // Written by hand: JSON.stringify does not survive it either.
+        raw: `{"entity":"product","filters":${'{"$and":['.repeat(8_000)}{}${"]}".repeat(8_000)}}`,
+        publishableKey: shop.market.publishableKey,
+      }),
+    ))
   it("Medusa's own search gives an honest question its goods, public fields only", async () => {
     const { status, body } = await call<{ results: { hits: { document: object }[] }[] }>(
       `${shop.backend.url}/store/search`,
