@@ -13,19 +13,21 @@ interface ListRestingProps {
 /** The search engine is away: says so, and leads to what is there without it. */
 export function ListResting({ categories, words, onRetry }: ListRestingProps) {
   return (
-    <div role="alert">
-      <EmptyState
-        title={words.resting_title}
-        picture="/tranh/may-tre-320.webp"
-        action={
-          <Button look="line" onClick={onRetry}>
-            {words.retry}
-          </Button>
-        }
-      >
-        {words.resting_text}
-      </EmptyState>
+    <>
+      <div role="alert">
+        <EmptyState
+          title={words.resting_title}
+          picture="/tranh/may-tre-320.webp"
+          action={
+            <Button look="line" onClick={onRetry}>
+              {words.retry}
+            </Button>
+          }
+        >
+          {words.resting_text}
+        </EmptyState>
+      </div>
       <CategoryLinks title={words.browse_categories} categories={categories} />
-    </div>
+    </>
   )
 }
