@@ -43,6 +43,9 @@ describe.each(shopEngines)("suggestions on $name", ({ open }) => {
     expect(complete).toBe(true)
     expect(products[0]).toMatchObject({ handle: rice.handle, price: 40_000, maker: maker.name })
   })
+  it("read a price in the words as the list does", async () => {
+    expect((await suggest("gạo dưới 35k")).products.map(({ handle }) => handle)).toEqual([doomed.handle])
+  })
   it("offer makers, and places under their former names", async () => {
     expect((await suggest("htx thu")).cooperatives[0]).toMatchObject({ handle: maker.handle })
     expect((await suggest("hai phu")).communes).toEqual([

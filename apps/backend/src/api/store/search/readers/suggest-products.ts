@@ -1,9 +1,10 @@
-import type { ProductCard, SuggestedProduct } from "@cho-htx/contracts"
+import type { ProductCard, ProductListQuery, SuggestedProduct } from "@cho-htx/contracts"
 import { isSearchUnavailable } from "@cho-htx/search-core"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { priceInQuery } from "../../../../search/query/price-in-query"
 import { fromJson } from "../../catalog/readers/from-json"
-import { shopFilters } from "../../catalog/readers/product-filters"
+import { productFilters } from "../../catalog/readers/product-filters"
 import { searchModule } from "../../catalog/readers/search-module"
 import { stillSold } from "../../catalog/readers/still-sold"
 
@@ -31,11 +32,13 @@ export async function suggestProducts(
   limit: number,
   channels: string[],
 ): Promise<SuggestedProducts> {
+  const asked: ProductListQuery = { q, limit, offset: 0, sort: "relevance" }
+  const { query } = priceInQuery(asked)
   try {
     const { hits, provider_metadata } = await searchModule(scope).search<{ card: string }>({
       entity: "product",
       fields: ["card"],
-      filters: { ...shopFilters(channels), q },
+      filters: productFilters(query, channels),
       pagination: { take: limit },
       search_options: { match_strategy: "last", count: "none" },
     })
