@@ -8,7 +8,8 @@ const wrap = (part: Fragment): Fragment => fragment(`(${part.sql})`, ...part.par
 const language = (plan: IndexPlan): FilterLanguage<PlannedField, Fragment> => ({
   all: (parts) => wrap(join(parts, " and ", "true")),
   any: (parts) => wrap(join(parts, " or ", "false")),
-  not: (part) => fragment(`not (${part.sql})`, ...part.params),
+  // Conditions may be null, which counts as false; only a negation would tell the two apart.
+  not: (part) => fragment(`not coalesce(${part.sql}, false)`, ...part.params),
   condition: (field, operator, value) =>
     operatorSql(field, field.path === plan.primaryKey ? `"id"` : columnOf(field), operator, value),
 })

@@ -1,9 +1,10 @@
 import { namingFields, type WordQuery } from "@cho-htx/search-core"
 import { ident } from "../plan/names.js"
 import type { IndexPlan, WeightLabel } from "../plan/types.js"
-import { planQuery } from "../text/query-plan.js"
+import { planQuery, type QueryPlan } from "../text/query-plan.js"
 import { filterSql } from "./filters.js"
 import { type Fragment, fragment, join } from "./fragment.js"
+import { matches } from "./matches.js"
 import type { PostgresRequest } from "./request.js"
 
 /** Weights of the fields that name a document, among those a request searches. */
@@ -12,9 +13,13 @@ export function namingLabels(plan: IndexPlan, labels: WeightLabel[] | undefined)
   return [...new Set(namingFields(searched).flatMap(({ label }) => label ?? []))]
 }
 
+/** A tsquery of the words side by side, said in any way; a single word matches as it is. */
+const sideBySide = ({ typed, variants }: QueryPlan): string =>
+  [typed, ...variants].map(({ phrase, match }) => `(${phrase ?? match})`).join(" | ")
+
 /**
- * A statement that tells of each query whether any row that one of the requests selects matches it: `named` in the fields
- * that name a document, `any` in all; lists in the order of the queries.
+ * A statement that tells of each query whether any row that one of the requests selects matches it: `phrase` side by side in
+ * the fields that name a document, `named` in those in any order, `any` in all; lists in the order of the queries.
  */
 export function firstFoundSql(
   queries: readonly WordQuery[],
@@ -28,21 +33,26 @@ export function firstFoundSql(
     " or ",
     "true",
   )
-  const list = (labels: WeightLabel[] | undefined) =>
+  const strategy = lead?.strategy ?? "all"
+  const list = (matchOf: (query: WordQuery) => string) =>
     join(
       queries.map((query) =>
         fragment(
-          `exists (select from ${ident(table)} where "words" @@ ?::tsquery and (${some.sql}))`,
-          planQuery(query, lead?.strategy ?? "all", labels).match,
+          `exists (select from ${ident(table)} where ${matches} and (${some.sql}))`,
+          matchOf(query),
           ...some.params,
         ),
       ),
       ", ",
       "",
     )
-  const [named, any] = [list(namingLabels(plan, lead?.labels)), list(lead?.labels)]
+  const naming = namingLabels(plan, lead?.labels)
+  const phrase = list((query) => sideBySide(planQuery(query, strategy, naming)))
+  const named = list((query) => planQuery(query, strategy, naming).match)
+  const any = list((query) => planQuery(query, strategy, lead?.labels).match)
   return fragment(
-    `select json_build_array(${named.sql}) as named, json_build_array(${any.sql}) as "any"`,
+    `select json_build_array(${phrase.sql}) as phrase, json_build_array(${named.sql}) as named, json_build_array(${any.sql}) as "any"`,
+    ...phrase.params,
     ...named.params,
     ...any.params,
   )

@@ -15,8 +15,11 @@ function anyOf(field: PlannedField, column: string, value: unknown): Fragment {
   const present = list.filter((item) => item !== null).map((item) => readValue(field, item))
   const parts: Fragment[] = []
   if (present.length) {
-    const array = `?::${types[field.kind]}[]`
-    parts.push(fragment(field.array ? `${column} && ${array}` : `${column} = any(${array})`, present))
+    const type = types[field.kind]
+    const [single] = present
+    if (field.array) parts.push(fragment(`${column} && ?::${type}[]`, present))
+    else if (present.length === 1) parts.push(fragment(`${column} = ?::${type}`, single))
+    else parts.push(fragment(`${column} = any(?::${type}[])`, present))
   }
   if (list.includes(null)) parts.push(exists(field, column, false))
   return parts.length
@@ -34,33 +37,33 @@ const exists = (field: PlannedField, column: string, wanted: boolean): Fragment 
 function pattern(field: PlannedField, column: string, text: string): Fragment {
   if (field.kind !== "text") return unsupported(`text patterns on "${field.path}", which is no text`)
   const like = fragment("like ?", text)
-  if (!field.array) return fragment(`coalesce(${column} ${like.sql}, false)`, ...like.params)
+  if (!field.array) return fragment(`${column} ${like.sql}`, ...like.params)
   return fragment(`exists (select from unnest(${column}) as item where item ${like.sql})`, ...like.params)
 }
 
-/** One operator on one field, as a condition that is never null. */
+/** One operator on one field, as a condition; null counts as false. Bare, so that an index may serve it. */
 export function operatorSql(field: PlannedField, column: string, operator: string, value: unknown): Fragment {
   const comparison = comparisons[operator]
   if (comparison) {
     const wanted = readValue(field, value)
     if (field.array)
       return fragment(`exists (select from unnest(${column}) as item where item ${comparison} ?)`, wanted)
-    return fragment(`coalesce(${column} ${comparison} ?::${types[field.kind]}, false)`, wanted)
+    return fragment(`${column} ${comparison} ?::${types[field.kind]}`, wanted)
   }
   switch (operator) {
     case "$eq":
-      return guard(anyOf(field, column, [value]))
+      return anyOf(field, column, [value])
     case "$ne":
       return not(anyOf(field, column, [value]))
     case "$in":
     case "$overlaps":
-      return guard(anyOf(field, column, value))
+      return anyOf(field, column, value)
     case "$nin":
       return not(anyOf(field, column, value))
     case "$contains": {
-      if (!field.array) return guard(anyOf(field, column, value))
+      if (!field.array) return anyOf(field, column, value)
       const all = readList(field, value).map((item) => readValue(field, item))
-      return fragment(`coalesce(${column} @> ?::${types[field.kind]}[], false)`, all)
+      return fragment(`${column} @> ?::${types[field.kind]}[]`, all)
     }
     case "$exists":
       return exists(field, column, value === true || value === "true")
@@ -72,8 +75,6 @@ export function operatorSql(field: PlannedField, column: string, operator: strin
       return unsupported(`the operator "${operator}" on "${field.path}"`)
   }
 }
-
-const guard = (part: Fragment): Fragment => fragment(`coalesce(${part.sql}, false)`, ...part.params)
 
 /** A pattern that ends in a lone backslash is an error in PostgreSQL: the backslash is then meant as itself. */
 const likePattern = (text: string) => (/(?:^|[^\\])(?:\\\\)*\\$/.test(text) ? `${text}\\` : text)

@@ -7,19 +7,34 @@ export interface Order {
   sql: string
   /** Fields whose columns the statement must carry along. */
   fields: PlannedField[]
+  /** Relevance alone, best first. */
+  byScore: boolean
+  /** Relevance, among others or not. */
+  usesScore: boolean
 }
 
-/** ORDER BY of a query; the id ends it, so that pages never overlap. Missing values come last. */
-export function orderSql(order: Record<string, SearchTypes.SearchOrderBy> | undefined, plan: IndexPlan): Order {
+/**
+ * ORDER BY of a query; the id ends it, so that pages never overlap. Missing values come last. `score` is the column or
+ * expression that relevance is read from.
+ */
+export function orderSql(
+  order: Record<string, SearchTypes.SearchOrderBy> | undefined,
+  plan: IndexPlan,
+  score = `"score"`,
+): Order {
   const fields: PlannedField[] = []
-  const entries = Object.entries(order ?? {})
-  const keys = (entries.length ? entries : ([["_score", "DESC"]] as const)).map(([path, direction]) => {
-    const way = String(direction).toUpperCase() === "ASC" ? "asc" : "desc"
-    if (path === "_score") return `"score" ${way}`
+  const given = Object.entries(order ?? {})
+  const entries = given.length ? given : ([["_score", "DESC"]] as const)
+  const wayOf = (direction: unknown) => (String(direction).toUpperCase() === "ASC" ? "asc" : "desc")
+  const keys = entries.map(([path, direction]) => {
+    const way = wayOf(direction)
+    if (path === "_score") return `${score} ${way} ${way === "asc" ? "nulls first" : "nulls last"}`
     const field = findField(plan, path)
     if (!field?.sortable || field.array) return invalid(`"${path}" is not sortable`)
     fields.push(field)
     return `${columnOf(field)} ${way} nulls last`
   })
-  return { sql: [...keys, `"id" asc`].join(", "), fields }
+  const byScore = entries.length === 1 && entries.every(([path, way]) => path === "_score" && wayOf(way) === "desc")
+  const usesScore = entries.some(([path]) => path === "_score")
+  return { sql: [...keys, `"id" asc`].join(", "), fields, byScore, usesScore }
 }

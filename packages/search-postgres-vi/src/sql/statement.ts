@@ -1,14 +1,18 @@
 import { findField, invalid } from "@cho-htx/search-core"
 import { ident } from "../plan/names.js"
-import type { IndexPlan, PlannedField } from "../plan/types.js"
+import type { IndexPlan } from "../plan/types.js"
 import type { QueryPlan } from "../text/query-plan.js"
 import { facetSql } from "./facets.js"
 import { filterSql } from "./filters.js"
 import { type Fragment, fragment, join } from "./fragment.js"
+import { browseSql, distinctField, type Hits, pageSql, scoredSql } from "./hits.js"
+import { matches } from "./matches.js"
 import { columnOf } from "./operators.js"
 import { orderSql } from "./order.js"
 import type { PostgresRequest } from "./request.js"
 import { scoreSql } from "./score.js"
+import { tallyOf } from "./tally.js"
+import { tierSql } from "./tier.js"
 
 /** Columns that hits, order, facets and distinct read from the matched rows. */
 function carried(requests: PostgresRequest[], plan: IndexPlan): string[] {
@@ -20,48 +24,21 @@ function carried(requests: PostgresRequest[], plan: IndexPlan): string[] {
   return [...new Set(paths)].map((path) => columnOf(findField(plan, path) ?? invalid(`Unknown field "${path}"`)))
 }
 
-function distinctField(request: PostgresRequest, plan: IndexPlan): PlannedField | null {
-  if (!request.distinct) return null
-  const field = findField(plan, request.distinct)
-  return field && !field.array ? field : invalid(`"${request.distinct}" cannot make hits distinct`)
-}
-
-function hitsSql(request: PostgresRequest, plan: IndexPlan, table: string, where: string): Fragment {
-  if (request.take === 0) return fragment("'[]'::json")
-  const order = orderSql(request.input.pagination?.order, plan).sql
-  const distinct = distinctField(request, plan)
-  const source = distinct
-    ? `(select *, row_number() over (partition by coalesce(${columnOf(distinct)}::text, "id") order by ${order}) as nth from matched where ${where}) as d where nth = 1`
-    : `matched where ${where}`
-  const page = `select "id", "score", row_number() over () as place from (select "id", "score" from ${source} order by ${order} limit ${request.take} offset ${request.skip}) as sorted`
-  return fragment(
-    `(select coalesce(json_agg(json_build_array(page."id", page."score", t."document") order by place), '[]') from (${page}) as page join ${ident(table)} as t on t."id" = page."id")`,
-  )
-}
-
-function countSql(request: PostgresRequest, plan: IndexPlan, where: string): Fragment {
+function countSql(request: PostgresRequest, plan: IndexPlan, where: string, rows: () => string): Fragment {
   if (request.input.search_options?.count === "none") return fragment("null")
   const distinct = distinctField(request, plan)
-  const what = distinct ? `count(distinct coalesce(${columnOf(distinct)}::text, "id"))` : "count(*)"
+  if (!distinct) return fragment(`(select coalesce(sum(${rows()}), 0)::int from tally)`)
+  const what = `count(distinct coalesce(${columnOf(distinct)}::text, "id"))`
   return fragment(`(select ${what}::int from matched where ${where})`)
 }
 
-function answerSql(request: PostgresRequest, index: number, plan: IndexPlan, table: string): Fragment {
-  const minimum = request.input.search_options?.min_score
-  const where = minimum === undefined ? `p${index}` : `p${index} and "score" >= ${Number(minimum) || 0}`
-  const facets = join(
-    request.facets.map((facet) => facetSql(facet, plan, where)),
-    ", ",
-    "",
-  )
-  const parts = [hitsSql(request, plan, table, where), countSql(request, plan, where)]
-  const list = join(parts, ", ", "")
-  return fragment(`json_build_array(${list.sql}, json_build_array(${facets.sql}))`, ...list.params, ...facets.params)
-}
+const needsEveryScore = (request: PostgresRequest) =>
+  request.input.search_options?.min_score !== undefined || request.distinct !== null
 
 /**
- * One statement for several queries that share index and free text: the rows that match any of them are scored once,
- * each with a flag per query, and hits, counts and facets read those flags. This is what makes disjunctive facets one pass.
+ * One statement for several queries that share index and free text. The rows that match any of them are read once, each with
+ * a flag per query (`matched`), and counted once (`tally`); counts and facets add up groups. Rows are scored in full only
+ * where they may reach the page: for one page by relevance, those whose heaviest points (`tier`) are highest.
  */
 export function searchSql(
   requests: PostgresRequest[],
@@ -70,23 +47,70 @@ export function searchSql(
   table: string,
 ): Fragment {
   const flags = requests.map(({ input }) => filterSql(input.filters, plan))
+  const text = query ? fragment(matches, query.match) : fragment("true")
+  const [only] = flags
+  const alone = flags.length === 1 && only !== undefined
+  const some = alone ? only : join(flags, " or ", "true")
+  const where = fragment(`${text.sql} and (${some.sql})`, ...text.params, ...some.params)
+
+  const scoresLate = ({ input }: PostgresRequest) => {
+    const { byScore, usesScore } = orderSql(input.pagination?.order, plan)
+    return byScore || !usesScore
+  }
+  const paged = requests.filter(({ take }) => take > 0)
+  const browsed = alone && !query && !requests.some(needsEveryScore)
+  const late = query !== null && paged.length <= 1 && !requests.some(needsEveryScore) && paged.every(scoresLate)
+  const worth = late && query ? tierSql(query, plan) : scoreSql(query, plan)
+  const flagOf = (index: number) => (alone ? "true" : `p${index}`)
+  const least = (request: PostgresRequest) => request.input.search_options?.min_score
+  const selects = requests.map((request, index) => {
+    const minimum = least(request)
+    return minimum === undefined ? flagOf(index) : `${flagOf(index)} and "score" >= ${Number(minimum) || 0}`
+  })
+  const tally = tallyOf(requests, plan, selects)
+
+  const hitsOf = (request: PostgresRequest, index: number): Fragment => {
+    const hits: Hits = { request, plan, table, where: selects[index] ?? "true" }
+    if (request.take === 0) return fragment("'[]'::json")
+    if (browsed) return browseSql(hits, where)
+    return late && query ? scoredSql(hits, query) : pageSql(hits)
+  }
+  const answers = requests.map((request, index) => {
+    const facets = join(
+      request.facets.map((facet) => facetSql(facet, plan, tally, index)),
+      ", ",
+      "",
+    )
+    const count = countSql(request, plan, selects[index] ?? "true", () => tally.rows(index))
+    const hits = hitsOf(request, index)
+    return fragment(
+      `json_build_array(${hits.sql}, ${count.sql}, json_build_array(${facets.sql}))`,
+      ...hits.params,
+      ...count.params,
+      ...facets.params,
+    )
+  })
+  const list = join(answers, ", ", "")
+
+  if (browsed) {
+    const counted = tally.sql(fragment(`${ident(table)} where ${where.sql}`, ...where.params))
+    return fragment(
+      `with tally as materialized (${counted.sql}) select json_build_array(${list.sql}) as answers`,
+      ...counted.params,
+      ...list.params,
+    )
+  }
   const columns = [`"id"`, ...carried(requests, plan)].join(", ")
-  const score = scoreSql(query, plan)
-  const text = query ? fragment(`"words" @@ ?::tsquery`, query.match) : fragment("true")
-  const some = join(flags, " or ", "true")
-  const answers = join(
-    requests.map((request, index) => answerSql(request, index, plan, table)),
-    ", ",
-    "",
-  )
-  const flagList = flags.map((flag, index) => `${flag.sql} as p${index}`).join(", ")
+  const flagged = alone ? [] : flags.map((flag, index) => fragment(`${flag.sql} as p${index}`, ...flag.params))
+  const read = join([fragment(`(${worth.sql})::double precision as "score"`, ...worth.params), ...flagged], ", ", "")
+  const counted = tally.sql(fragment("matched"))
   return fragment(
-    `with matched as materialized (select ${columns}, (${score.sql})::double precision as "score", ${flagList} from ${ident(table)} where ${text.sql} and (${some.sql}))
-     select json_build_array(${answers.sql}) as answers`,
-    ...score.params,
-    ...flags.flatMap((flag) => flag.params),
-    ...text.params,
-    ...some.params,
-    ...answers.params,
+    `with matched as materialized (select ${columns}, ${read.sql} from ${ident(table)} where ${where.sql}),
+      tally as materialized (${counted.sql})
+     select json_build_array(${list.sql}) as answers`,
+    ...read.params,
+    ...where.params,
+    ...counted.params,
+    ...list.params,
   )
 }

@@ -22,6 +22,7 @@ export async function createTables(db: Sql, physicalName: string, plan: IndexPla
   )
   // Documents leave the row first and everything else stays in it, so that filtering and counting read narrow rows and nothing aside.
   const inline = [
+    `"id"`,
     `"words"`,
     ...stored.filter((field) => field.kind === "text" || field.array).map((field) => ident(field.column ?? "")),
   ]
@@ -32,6 +33,9 @@ export async function createTables(db: Sql, physicalName: string, plan: IndexPla
     const method = field.array && field.kind === "text" ? "gin" : "btree"
     await db.raw(`create index on ${ident(table)} using ${method} (${ident(field.column ?? "")})`)
   }
+  const boost = plan.boost ? stored.find(({ path }) => path === plan.boost)?.column : null
+  // Browsing without a text reads the best from here.
+  if (boost) await db.raw(`create index on ${ident(table)} (${ident(boost)} desc nulls last, "id")`)
   await db.raw(`create table ${ident(vocabularyTable(table))} ("word" text collate "C" primary key)`)
   return table
 }

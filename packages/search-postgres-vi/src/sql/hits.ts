@@ -1,0 +1,80 @@
+import { findField, invalid, points } from "@cho-htx/search-core"
+import { ident } from "../plan/names.js"
+import type { IndexPlan, PlannedField } from "../plan/types.js"
+import type { QueryPlan } from "../text/query-plan.js"
+import { type Fragment, fragment } from "./fragment.js"
+import { columnOf } from "./operators.js"
+import { orderSql } from "./order.js"
+import type { PostgresRequest } from "./request.js"
+import { scoreSql } from "./score.js"
+import { scoredBeyond } from "./tier.js"
+
+/** What the hits of one request are read with. `where` selects its rows from `matched`. */
+export interface Hits {
+  request: PostgresRequest
+  plan: IndexPlan
+  table: string
+  where: string
+}
+
+/** The field that hits are made distinct by. */
+export function distinctField(request: PostgresRequest, plan: IndexPlan): PlannedField | null {
+  if (!request.distinct) return null
+  const field = findField(plan, request.distinct)
+  return field && !field.array ? field : invalid(`"${request.distinct}" cannot make hits distinct`)
+}
+
+/** `sorted` selects id and score of one page in its order. */
+const hitList = (sorted: Fragment, table: string): Fragment =>
+  fragment(
+    `(select coalesce(json_agg(json_build_array(page."id", page."score", t."document") order by place), '[]')
+      from (select "id", "score", row_number() over () as place from (${sorted.sql}) as sorted) as page join ${ident(table)} as t on t."id" = page."id")`,
+    ...sorted.params,
+  )
+
+/** Hits among the matched rows, whose score is final. */
+export function pageSql({ request, plan, table, where }: Hits): Fragment {
+  const order = orderSql(request.input.pagination?.order, plan).sql
+  const distinct = distinctField(request, plan)
+  const source = distinct
+    ? `(select *, row_number() over (partition by coalesce(${columnOf(distinct)}::text, "id") order by ${order}) as nth from matched where ${where}) as d where nth = 1`
+    : `matched where ${where}`
+  const page = `limit ${request.take} offset ${request.skip}`
+  return hitList(fragment(`select "id", "score" from ${source} order by ${order} ${page}`), table)
+}
+
+/** Hits among the matched rows, whose score is a tier so far: as many as may reach the page are scored in full. */
+export function scoredSql({ request, plan, table, where }: Hits, query: QueryPlan): Fragment {
+  const order = orderSql(request.input.pagination?.order, plan)
+  const score = scoreSql(query, plan)
+  const { take, skip } = request
+  // Any other order than relevance is final already: the page alone is scored.
+  const first = order.byScore
+    ? `select "id" from matched where ${where} order by "score" desc, "id" limit ${skip + take + scoredBeyond}`
+    : `select "id" from matched where ${where} order by ${order.sql} limit ${skip + take}`
+  const columns = order.fields.map((field) => `, ${columnOf(field)}`).join("")
+  return hitList(
+    fragment(
+      `select "id", "score" from (select c."id", (${score.sql})::double precision as "score"${columns}
+        from (${first}) as c join ${ident(table)} as s on s."id" = c."id") as scored
+       order by ${order.sql} limit ${take} offset ${skip}`,
+      ...score.params,
+    ),
+    table,
+  )
+}
+
+/** Hits without a text, straight from the table: an index gives the order. */
+export function browseSql({ request, plan, table }: Hits, where: Fragment): Fragment {
+  const boost = plan.boost ? ident(findField(plan, plan.boost)?.column ?? "") : null
+  const score = boost ? `${points.boost} * coalesce(${boost}, 0)` : "0"
+  const order = orderSql(request.input.pagination?.order, plan, boost ?? "0::int").sql
+  return hitList(
+    fragment(
+      `select "id", (${score})::double precision as "score" from ${ident(table)} where ${where.sql}
+       order by ${order} limit ${request.take} offset ${request.skip}`,
+      ...where.params,
+    ),
+    table,
+  )
+}
