@@ -7,7 +7,7 @@ import { columnOf } from "./operators.js"
 import { orderSql } from "./order.js"
 import type { PostgresRequest } from "./request.js"
 import { scoreSql } from "./score.js"
-import { scoredBeyond } from "./tier.js"
+import { scored } from "./tier.js"
 
 /** What the hits of one request are read with. `where` selects its rows from `matched`. */
 export interface Hits {
@@ -43,23 +43,25 @@ export function pageSql({ request, plan, table, where }: Hits): Fragment {
   return hitList(fragment(`select "id", "score" from ${source} order by ${order} ${page}`), table)
 }
 
-/** Hits among the matched rows, whose score is a tier so far: as many as may reach the page are scored in full. */
+/**
+ * Hits among the matched rows, whose score is a tier so far. By relevance, the best by tier are scored in full and ordered again,
+ * always the same ones, so that pages never overlap; whatever comes after them keeps the order of its tier.
+ */
 export function scoredSql({ request, plan, table, where }: Hits, query: QueryPlan): Fragment {
   const order = orderSql(request.input.pagination?.order, plan)
   const score = scoreSql(query, plan)
   const { take, skip } = request
+  const matched = `select "id", "score" from matched where ${where} order by ${order.sql}`
   // Any other order than relevance is final already: the page alone is scored.
-  const first = order.byScore
-    ? `select "id" from matched where ${where} order by "score" desc, "id" limit ${skip + take + scoredBeyond}`
-    : `select "id" from matched where ${where} order by ${order.sql} limit ${skip + take}`
+  const first = order.byScore ? `${matched} limit ${scored}` : `${matched} limit ${take} offset ${skip}`
+  const rest = `select "id", "score", true as late from (${matched} limit ${skip + take - scored} offset ${scored}) as rest`
   const columns = order.fields.map((field) => `, ${columnOf(field)}`).join("")
+  const full = `select c."id", (${score.sql})::double precision as "score", false as late${columns}
+    from (${first}) as c join ${ident(table)} as s on s."id" = c."id"`
+  const both = order.byScore && skip + take > scored ? `${full} union all ${rest}` : full
+  const page = order.byScore ? ` limit ${take} offset ${skip}` : ""
   return hitList(
-    fragment(
-      `select "id", "score" from (select c."id", (${score.sql})::double precision as "score"${columns}
-        from (${first}) as c join ${ident(table)} as s on s."id" = c."id") as scored
-       order by ${order.sql} limit ${take} offset ${skip}`,
-      ...score.params,
-    ),
+    fragment(`select "id", "score" from (${both}) as scored order by late, ${order.sql}${page}`, ...score.params),
     table,
   )
 }

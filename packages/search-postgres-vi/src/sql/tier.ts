@@ -5,8 +5,8 @@ import type { QueryPlan } from "../text/query-plan.js"
 import type { Terms } from "../text/terms.js"
 import { type Fragment, fragment, join } from "./fragment.js"
 
-/** So many rows are scored in full beyond those asked for. */
-export const scoredBeyond = 300
+/** So many rows, the best by tier, are scored in full. */
+export const scored = 320
 
 /** Points when a row matches, and only then those inside. */
 function lift(worth: number, tsquery: string | null, inside: Fragment = fragment("0")): Fragment {
