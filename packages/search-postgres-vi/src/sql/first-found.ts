@@ -4,7 +4,7 @@ import type { IndexPlan, WeightLabel } from "../plan/types.js"
 import { planQuery, type QueryPlan } from "../text/query-plan.js"
 import { filterSql } from "./filters.js"
 import { type Fragment, fragment, join } from "./fragment.js"
-import { matches } from "./matches.js"
+import { matchesPart, partsOf } from "./matches.js"
 import type { PostgresRequest } from "./request.js"
 
 /** Weights of the fields that name a document, among those a request searches. */
@@ -34,15 +34,18 @@ export function firstFoundSql(
     "true",
   )
   const strategy = lead?.strategy ?? "all"
+  // One question for each part: for several at once PostgreSQL would read row after row, hoping for an early one.
+  const found = (match: string) =>
+    join(
+      partsOf(match).map((part) =>
+        fragment(`exists (select from ${ident(table)} where ${matchesPart} and (${some.sql}))`, part, ...some.params),
+      ),
+      " or ",
+      "false",
+    )
   const list = (matchOf: (query: WordQuery) => string) =>
     join(
-      queries.map((query) =>
-        fragment(
-          `exists (select from ${ident(table)} where ${matches} and (${some.sql}))`,
-          matchOf(query),
-          ...some.params,
-        ),
-      ),
+      queries.map((query) => found(matchOf(query))),
       ", ",
       "",
     )

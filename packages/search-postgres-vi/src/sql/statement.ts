@@ -6,7 +6,7 @@ import { facetSql } from "./facets.js"
 import { filterSql } from "./filters.js"
 import { type Fragment, fragment, join } from "./fragment.js"
 import { browseSql, distinctField, type Hits, pageSql, scoredSql } from "./hits.js"
-import { matches } from "./matches.js"
+import { matchesSql } from "./matches.js"
 import { columnOf } from "./operators.js"
 import { orderSql } from "./order.js"
 import type { PostgresRequest } from "./request.js"
@@ -47,7 +47,7 @@ export function searchSql(
   table: string,
 ): Fragment {
   const flags = requests.map(({ input }) => filterSql(input.filters, plan))
-  const text = query ? fragment(matches, query.match) : fragment("true")
+  const text = query ? matchesSql(query.match) : fragment("true")
   const [only] = flags
   const alone = flags.length === 1 && only !== undefined
   const some = alone ? only : join(flags, " or ", "true")
