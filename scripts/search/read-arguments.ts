@@ -14,7 +14,8 @@ export function readArguments([name, ...rest]: string[]): Command {
     throw new UserError(
       `Unknown argument ${unknown.join(" ")}: ${known.length ? `only ${known.join(", ")} is known` : "none is known"}.`,
     )
-  if (name === "check") return { script: "./src/search/check-index.ts", args: rest }
+  // Medusa's command line refuses options it does not know, so it is told in a word.
+  if (name === "check") return { script: "./src/search/check-index.ts", args: rest.length ? ["repair"] : [] }
   if (name === "reindex") return { script: "./src/search/rebuild-index.ts", args: [] }
   throw new UserError(`Unknown command ${name}: reindex and check are known.`)
 }

@@ -32,10 +32,10 @@ export async function checkIndex(
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
-/** Entry of `medusa exec … [--repair]`. Prints what differs; ends with 1 when something does (and was not repaired), with 2 when it cannot be told. */
+/** Entry of `medusa exec … [repair]`. Prints what differs; ends with 1 when something does (and was not repaired), with 2 when it cannot be told. */
 export default async function run({ container, args }: ExecArgs): Promise<void> {
   try {
-    const report = await checkIndex(container, args.includes("--repair"), ({ phase, done, total }) => {
+    const report = await checkIndex(container, args.includes("repair"), ({ phase, done, total }) => {
       say(phase === "products" ? `… ${done} of ${total} products compared` : "… documents looked through")
     })
     const { expected, documents, missing, different, extra, repaired, failed, sample, isClean } = report

@@ -35,7 +35,7 @@ export function describeCheck(stage: () => Stage): void {
     expect(found.output).toMatch(/1 missing, 1 different, 1 too many, 0 repaired/)
     expect(found.output).toContain(missing?.id)
     expect(found.code).toBe(1)
-    const repaired = await check(stage(), "--repair")
+    const repaired = await check(stage(), "repair")
     expect(repaired.output).toMatch(/1 missing, 1 different, 1 too many, 3 repaired/)
     expect(repaired.code).toBe(0)
     expect(await stored(index)).toEqual(await wanted(market.pool))

@@ -34,8 +34,8 @@ async function furnish({ market }: Stage, product: ProductFixture): Promise<void
     insert into image (id, url, product_id, rank) values ('img_t', 'http://x.example/a.png', '${product.id}', 0);
     insert into certificate (id, "group", stars, criteria_version, decision_number, decision_date, issuer, expires_on, status)
       values ('ocop_t', 'food', 4, '2023', '01/QĐ-MẪU', '2024-01-01', 'UBND', '2999-12-31', 'verified');
-    insert into review (id, product_id, order_id, customer_id, author, stars, text, state)
-      values ('rev_t', '${product.id}', 'order_t', 'cus_t', 'Người Thử', 5, 'Ngon', 'published')`)
+    insert into review (id, product_id, order_id, customer_id, author, stars, text, state, published_at)
+      values ('rev_t', '${product.id}', 'order_t', 'cus_t', 'Người Thử', 5, 'Ngon', 'published', now())`)
   await link(pool, "certificate_product", ["certificate_id", "ocop_t"], ["product_id", product.id])
   const list = await createPriceList(market, { prices: [{ variantId: product.variantId, amount: 39_000 }] })
   await pool.query(`insert into price_rule (id, price_id, attribute, value, operator, priority)

@@ -1,5 +1,4 @@
 import type { SearchIndexResponse } from "@cho-htx/contracts"
-import { expect } from "vitest"
 import { adminToken } from "../../../fixtures/base.js"
 import { type CooperativeFixture, createCooperative } from "../../../fixtures/cooperative.js"
 import { type Market, openMarket } from "../../../fixtures/market.js"
@@ -8,7 +7,7 @@ import { type Backend, startBackend } from "../../../harness/backend.js"
 import { call } from "../../../harness/http.js"
 import { type KillableMeilisearch, startMeilisearch } from "../../../harness/meilisearch.js"
 import type { BackendProcess } from "../../../harness/process.js"
-import { settled } from "../../catalog/shop.js"
+import { eventually, settled } from "../../catalog/shop.js"
 import { type IndexReader, meilisearchReader, postgresReader } from "./index-reader.js"
 
 /** A market whose index is written by one process, which a test may kill, while another answers. */
@@ -66,7 +65,7 @@ export async function openStage(engine: Stage["engine"]): Promise<Stage> {
       await meilisearch?.stop()
     },
   }
-  await expect.poll(async () => (await stage.status()).engine.name, { timeout: 30_000, interval: 200 }).toBe(engine)
+  await eventually(30_000, async () => (await stage.status()).engine.name === engine)
   await settled(market.pool)
   return stage
 }
