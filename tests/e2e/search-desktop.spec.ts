@@ -52,3 +52,16 @@ test("an answer to older words never replaces that to newer ones", async ({ page
   await expect(page.getByRole("option", { name: "Xem mọi món hợp với “mat ong”" })).toBeVisible()
   await expect(page.getByRole("option", { name: /nuoc/ })).toHaveCount(0)
 })
+
+test("what is typed before the page's script runs stays in the box", async ({ page }) => {
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    await route.continue().catch(() => undefined)
+  })
+  await page.goto("/", { waitUntil: "commit" })
+  const box = page.getByRole("combobox", { name: "Tìm hàng, hợp tác xã, xã phường" })
+  await box.click()
+  await page.keyboard.type("mat ong")
+  await page.waitForLoadState("networkidle")
+  await expect(box).toHaveValue("mat ong")
+})

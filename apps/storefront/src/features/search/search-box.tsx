@@ -42,8 +42,16 @@ export function SearchBox({ words }: { words: typeof search }) {
     setRows(next)
     setActive(-1)
   }, [])
+  const seen = useRef<string | null>(null)
   const follow = useCallback(
-    (address: string) => setTyped(path === "/san-pham" ? (new URLSearchParams(address).get("q") ?? "") : ""),
+    (address: string) => {
+      const here = `${path}?${address}`
+      if (seen.current === here) return
+      // What was typed before the page's script ran stays.
+      const early = seen.current === null ? input.current?.value : ""
+      seen.current = here
+      setTyped(early || (path === "/san-pham" ? (new URLSearchParams(address).get("q") ?? "") : ""))
+    },
     [path],
   )
 
