@@ -1,6 +1,6 @@
-import { type FirstFound, fold, namingFields, type WordEngine, type WordQuery } from "@cho-htx/search-core"
+import { type FirstFound, fold, namingFields, textOf, type WordEngine, type WordQuery } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
-import type { Answer, Question } from "./client/ask.js"
+import type { Answer, AskedText, Question } from "./client/ask.js"
 import { accentName } from "./plan/names.js"
 import { toFilter } from "./query/conditions.js"
 import { planRequest, type ReadRequest } from "./query/plan-request.js"
@@ -53,8 +53,8 @@ export function engineOf(ask: Ask, scopes: Scope[], rerank: number): WordEngine<
   const index = lead?.request.input.index.physical_name ?? ""
   const paths = (lead?.searched ?? []).map(({ path }) => path)
 
-  async function known(words: readonly string[], beginning: string | null): Promise<Set<string>> {
-    const asked = [...words.map((word) => `${word} `), ...(beginning === null ? [] : [beginning])]
+  async function known(words: readonly string[], beginnings: readonly string[]): Promise<Set<string>> {
+    const asked = [...words.map((word) => `${word} `), ...beginnings]
     const found = await totals(
       ask,
       asked.map((q) => counting(index, q, paths)),
@@ -76,21 +76,25 @@ export function engineOf(ask: Ask, scopes: Scope[], rerank: number): WordEngine<
   }
 
   async function firstFound(queries: readonly WordQuery[]): Promise<FirstFound> {
+    const count = (scope: Scope, texts: AskedText[]): Question => {
+      const filter = toFilter(scope.filter)
+      const params = { ...matching(scope), ...(filter === undefined ? {} : { filter }), limit: 0, offset: 0 }
+      return { index, texts, params }
+    }
     const asked = queries.flatMap((query) =>
       scopes.map((scope) => ({ ...scope, words: planWords(query, scope.request.strategy) })),
     )
-    const countingIn = (scope: Scope): Question => {
-      const filter = toFilter(scope.filter)
-      const params = { ...matching(scope), ...(filter === undefined ? {} : { filter }), limit: 0, offset: 0 }
-      return { index, texts: textsOf(scope), params }
-    }
-    const naming = asked.map((scope) => countingIn({ ...scope, searched: namingFields(scope.searched) }))
-    const found = await totals(ask, [...naming, ...asked.map(countingIn)])
-    const first = (counts: number[]) => {
-      const at = counts.findIndex((total) => total > 0)
+    const naming = asked.map((scope) => ({ ...scope, searched: namingFields(scope.searched) }))
+    const found = await totals(ask, [
+      ...naming.map((scope) => count(scope, [{ q: `"${textOf(scope.words.query.tokens)}"`, weight: 1 }])),
+      ...naming.map((scope) => count(scope, textsOf(scope))),
+      ...asked.map((scope) => count(scope, textsOf(scope))),
+    ])
+    const first = (kind: number) => {
+      const at = found.slice(kind * asked.length, (kind + 1) * asked.length).findIndex((total) => total > 0)
       return at < 0 ? -1 : Math.floor(at / scopes.length)
     }
-    return { named: first(found.slice(0, asked.length)), any: first(found.slice(asked.length)) }
+    return { phrase: first(0), named: first(1), any: first(2) }
   }
 
   async function forgive(query: WordQuery): Promise<{ answer: ReadRequest[]; text: string | null }> {

@@ -1,4 +1,4 @@
-import { isNamed, namingFields, type WordEngine, type WordQuery } from "@cho-htx/search-core"
+import { type FirstFound, isNamed, namingFields, type WordEngine, type WordQuery } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { IndexPlan } from "./plan/types.js"
 import { firstFoundSql } from "./sql/first-found.js"
@@ -63,12 +63,13 @@ export const engineOf = (db: Database, group: Group): WordEngine<GroupAnswer> =>
   run: (query) => runGroup(db, group, query),
   total: ({ results }) => Math.max(0, ...results.map(totalOf)),
   isNamed: ({ named }) => named,
-  known: (words, beginning) => knownWords(db, group.table, words, beginning),
+  known: (words, beginnings) => knownWords(db, group.table, words, beginnings),
   ambiguous: (words) => ambiguousWords(db, group.table, words),
   near: (words) => nearWords(db, group.table, words),
   firstFound: async (queries) => {
     const { sql, params } = firstFoundSql(queries, group.requests, group.plan, group.table)
-    const [row] = await rows<{ named: boolean[]; any: boolean[] }>(db, sql, params)
-    return { named: row?.named.indexOf(true) ?? -1, any: row?.any.indexOf(true) ?? -1 }
+    const [row] = await rows<Record<keyof FirstFound, boolean[]>>(db, sql, params)
+    const first = (kind: keyof FirstFound) => row?.[kind].indexOf(true) ?? -1
+    return { phrase: first("phrase"), named: first("named"), any: first("any") }
   },
 })

@@ -2,7 +2,7 @@ import type { Synonyms } from "../synonyms/types.js"
 import { withFewerWords, withoutFiller } from "./fewer-words.js"
 import { textOf, withSynonyms } from "./plan-query.js"
 import { doubtfulPlaces, repairSpelling } from "./repair-spelling.js"
-import { readOtherwise, repairTyping, unknownPlaces, wordsToKnow } from "./repair-typing.js"
+import { beginningsToKnow, readOtherwise, repairTyping, unknownPlaces, wordsToKnow } from "./repair-typing.js"
 import { type Answered, firstOf, type Search, type Try } from "./tries.js"
 import type { WordEngine, WordQuery } from "./types.js"
 
@@ -31,31 +31,31 @@ async function spelled<Answer>(
   return firstOf(
     search,
     repairSpelling(query, unknown, near).map((tried): Try => ({ query: tried, because: "spelling" })),
+    true,
   )
 }
-
-/** True for a word that a reading put there: it counts as known even when only its beginning is. */
-const wasRead = (query: WordQuery, typed: WordQuery, at: number): boolean =>
-  !typed.tokens.some(({ exact }) => exact === query.tokens[at]?.exact)
 
 /** Looks for what was meant: read otherwise, spelt otherwise, and, when nothing was found, with fewer words. */
 async function meant<Answer>(search: Search<Answer>, typed: WordQuery): Promise<Answered<Answer> | null> {
   const readings = readOtherwise(typed)
-  const beginning = typed.unfinished ? (typed.tokens.at(-1)?.plain ?? null) : null
-  const known = await search.engine.known(wordsToKnow(typed, readings), beginning)
-  const repaired = repairTyping(typed, readings, known)
-  const base = repaired?.query ?? typed
-  const bare = search.namedOnly ? null : withoutFiller(base)
-  const read = await firstOf(search, [
-    ...(repaired ? [repaired] : []),
-    ...(bare ? [{ query: bare, because: "fewer_words" as const }] : []),
-  ])
-  if (read) return read
-  const left = bare ?? base
-  const unknown = unknownPlaces(left, known).filter((at) => !wasRead(left, typed, at))
-  const forgiven = await spelled(search, left, unknown)
+  const known = await search.engine.known(wordsToKnow(typed, readings), beginningsToKnow(typed, readings))
+  const pressed = repairTyping(typed, readings, known, "typing")
+  const base = pressed ?? typed
+  const spaced = repairTyping(base, pressed ? readOtherwise(base) : readings, known, "spacing")
+  const read = spaced ?? base
+  const bare = search.namedOnly ? null : withoutFiller(read)
+  const tries: Try[] = [
+    ...(read === typed ? [] : [{ query: read, because: spaced && !pressed ? "spacing" : "typing" } as const]),
+    ...(bare ? [{ query: bare, because: "fewer_words" } as const] : []),
+  ]
+  const found = await firstOf(search, tries)
+  if (found) return found
+  // Syllables that were split in vain may be a misspelt word: "xeim" is no "xe im".
+  const left = search.namedOnly ? base : (withoutFiller(base) ?? base)
+  const forgiven = await spelled(search, left, unknownPlaces(left, known))
   if (forgiven || search.namedOnly) return forgiven
-  const fewer = withFewerWords(left, unknown).filter((query) => isOther(query, typed))
+  const whole = bare ?? read
+  const fewer = withFewerWords(whole, unknownPlaces(whole, known)).filter((query) => isOther(query, typed))
   return firstOf(
     search,
     fewer.map((query): Try => ({ query, because: "fewer_words" })),

@@ -45,19 +45,19 @@ function engineOf() {
     run: (query) => count("run", find(query)),
     total: (found) => found.length,
     isNamed: () => true,
-    known: (words, beginning) =>
+    known: (words, beginnings) =>
       count(
         "known",
         new Set([
           ...words.filter((word) => vocabulary.includes(word)),
-          ...(beginning && vocabulary.some((word) => word.startsWith(beginning)) ? [beginning] : []),
+          ...beginnings.filter((beginning) => vocabulary.some((word) => word.startsWith(beginning))),
         ]),
       ),
     ambiguous: () => count("ambiguous", new Set<string>()),
     near: (words) => count("near", new Map(words.map((word) => [word, nearestWords(word, vocabulary, 3)]))),
     firstFound: (queries) => {
       const at = queries.findIndex((query) => find(query).length > 0)
-      return count("first", { named: at, any: at })
+      return count("first", { phrase: at, named: at, any: at })
     },
   }
   return { engine, trips }
@@ -87,6 +87,9 @@ describe("answerWords", () => {
     ["gao tamxoan", "Gạo tám xoan", "gao tam xoan (spacing)"],
     ["gạo tám soan", "Gạo tám xoan", "gạo tám xoan (spelling)"],
     ["linh tri", "Nấm linh chi", "linh chi (spelling)"],
+    ["gaoo tamm", "Gạo tám xoan", "gao tam (spelling)"],
+    ["gaotam ngọt", "Gạo tám xoan", "gao tam (fewer_words)"],
+    ["gaoj tams ngotj", "Gạo tám xoan", "gạo tám (fewer_words)"],
     ["mua gạo tám ở đâu", "Gạo tám xoan", "gạo tám (fewer_words)"],
     ["gạo tám ngọt", "Gạo tám xoan", "gạo tám (fewer_words)"],
     ["nước mắm tám xoan", "Nước mắm Sa Châu", "nước mắm (fewer_words)"],

@@ -2,7 +2,7 @@ import { type Token, tokenize } from "../text/tokens.js"
 import type { NearWord, WordQuery } from "./types.js"
 
 /** Queries tried for misspelt words. */
-const mostTries = 12
+const mostTries = 16
 /** Misspelt words that are real ones are looked for in queries of at most this many words. */
 const shortQuery = 4
 const shortest = 3

@@ -24,16 +24,25 @@ export interface Search<Answer> {
   namedOnly: boolean
 }
 
-/** Answers the first try that names what it finds, else the first that finds anything. */
+/**
+ * Answers the first try that names what it finds, else the first that finds anything. `phrases` prefers words side by side:
+ * spelt otherwise, words may meet anywhere ("ninh tri").
+ */
 export async function firstOf<Answer>(
   { engine, synonyms, namedOnly }: Search<Answer>,
   tries: readonly Try[],
+  phrases = false,
 ): Promise<Answered<Answer> | null> {
   const first = tries.slice(0, mostTries)
   if (first.length === 0) return null
   const queries = await Promise.all(first.map(({ query }) => withSynonyms(query, synonyms, engine)))
   const found = await engine.firstFound(queries)
-  const at = found.named >= 0 || namedOnly ? found.named : found.any
+  const places = [
+    ...(phrases ? [found.phrase] : []),
+    ...(phrases && namedOnly ? [] : [found.named]),
+    ...(namedOnly ? [] : [found.any]),
+  ]
+  const at = places.find((place) => place >= 0) ?? -1
   const [query, because] = [queries[at], first[at]?.because]
   if (!query || !because) return null
   return { answer: await engine.run(query), instead: { text: textOf(query.tokens), because } }

@@ -41,6 +41,8 @@ export interface Instead {
 
 /** Which of several queries find anything: the place of the first, -1 when none does. */
 export interface FirstFound {
+  /** The first whose words stand side by side in a field that names a document. */
+  phrase: number
   /** The first whose words all stand in fields that name a document. */
   named: number
   any: number
@@ -54,8 +56,8 @@ export interface WordEngine<Answer> {
   total(answer: Answer): number
   /** Whether the query names what was found; undefined when this page of the answer does not tell. */
   isNamed(answer: Answer): boolean | undefined
-  /** Which of these folded words the index holds, and `beginning` when one of its words begins so. */
-  known(words: readonly string[], beginning: string | null): Promise<Set<string>>
+  /** Which of these folded words the index holds, and which of `beginnings` one of its words begins with. */
+  known(words: readonly string[], beginnings: readonly string[]): Promise<Set<string>>
   /** Of these accented words, those whose letters the index also holds with other accents, in titles and names. */
   ambiguous(words: readonly string[]): Promise<Set<string>>
   /** For each folded word the nearest ones of the index, nearest first; empty when the engine cannot tell. */

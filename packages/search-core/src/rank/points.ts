@@ -7,17 +7,19 @@ export const points = {
   /** Every word is there with the accents it was typed with; one typed without says nothing about them. */
   exactAll: 4,
   /** … and one typed without has none, and the last is no mere beginning. Counts beside exactAll only. */
-  exactEvery: 4,
+  exactEvery: 5,
   /** … side by side in a title. */
   exactTitle: 1,
   titleAll: 2,
-  /** … and the last word is no mere beginning: "mè" before "mèo". Counts beside titleAll, like the next two. */
+  /** … and the last word is no mere beginning: "mè" before "mèo". Counts beside titleAll, like the next three. */
   titleFinished: 0.75,
+  /** … and, where no accents were typed, none of the words has any: "me" before "mè". */
+  titleBare: 0.5,
   titlePhrase: 1,
   /** The title is the query, no word more. */
   titleWhole: 1.5,
   /** The first word typed begins a title: what the goods are, in Vietnamese. */
-  titleStart: 1.25,
+  titleStart: 2,
   /** Side by side anywhere. */
   phrase: 0.5,
   /** A boost of 1: stock, stars and sales at their best. */

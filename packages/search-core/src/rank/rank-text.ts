@@ -38,6 +38,7 @@ function pointsOf(texts: ReadText[], said: Said, unfinished: boolean): number {
   if (titles.some((words) => holdsAll(words, query, plain))) {
     sum += points.titleAll
     if (titles.some((words) => holdsAll(words, query, finished))) sum += points.titleFinished
+    if (!said.accents && titles.some((words) => holdsAll(words, query, every))) sum += points.titleBare
     if (query.length > 1 && titles.some((words) => holdsPhrase(words, query, plain))) sum += points.titlePhrase
     if (titles.some((words) => isWhole(words, query))) sum += points.titleWhole
   }

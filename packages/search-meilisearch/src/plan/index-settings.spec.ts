@@ -28,7 +28,7 @@ const settingsOf = (of: SearchTypes.ResolvedSearchIndexDefinition) => indexSetti
 describe("index settings", () => {
   it("follow weights, uses and what may be shown", () => {
     expect(settingsOf(definition({}))).toMatchObject({
-      searchableAttributes: ["title", "note", "_m.q.title", "_m.q.note", "_m.x.title", "_m.x.note"],
+      searchableAttributes: ["title", "_m.x.title", "note", "_m.x.note", "_m.q.title", "_m.q.note"],
       sortableAttributes: ["_m.s.title", "_m.s.id", "_m.n.price"],
       displayedAttributes: ["id", "title", "note", "price"],
       typoTolerance: {

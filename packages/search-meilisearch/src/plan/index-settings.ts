@@ -34,7 +34,8 @@ export function indexSettings(
   const sortable = plan.fields.filter((field) => field.sortable && !field.array)
   const { settings } = indexOptions(definition)
   return {
-    searchableAttributes: [...searched, ...searched.map(soundName), ...searched.map(accentName)],
+    // A word and its accents side by side, so that a synonym's match ranks like the word's own.
+    searchableAttributes: [...searched.flatMap((path) => [path, accentName(path)]), ...searched.map(soundName)],
     displayedAttributes: [...new Set([plan.primaryKey, ...shown])],
     filterableAttributes: filterable(plan.fields),
     sortableAttributes: sortable.map(comparedAs),

@@ -31,6 +31,7 @@ function termsSql(terms: Terms): Fragment {
       points.titleAll,
       terms.titleAll,
       ...lift(points.titleFinished, terms.titleFinished),
+      ...lift(points.titleBare, terms.titleBare),
       ...(several ? lift(points.titlePhrase, terms.titlePhrase) : []),
       ...lift(points.titleWhole, terms.titleWhole),
     ),

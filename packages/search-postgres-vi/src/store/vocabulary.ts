@@ -6,7 +6,7 @@ import { vocabularyTable } from "./tables.js"
 
 /** Words compared with one unknown word. */
 const candidates = 20_000
-const mostNear = 6
+const mostNear = 8
 /** Milliseconds a large vocabulary is kept, and a small one, which costs nothing to read again. */
 const freshFor = { large: 60_000, small: 1_000 }
 const small = 2_000
@@ -15,20 +15,20 @@ const mostWords = 6
 
 const wordsOf = (table: string) => ident(vocabularyTable(table))
 
-/** Which of these folded words the index holds, and `beginning` when one begins so. Reads the vocabulary, never documents. */
+/** Which of these folded words the index holds, and which of `beginnings` one begins with. Reads the vocabulary, never documents. */
 export async function knownWords(
   db: Database,
   table: string,
   words: readonly string[],
-  beginning: string | null,
+  beginnings: readonly string[],
 ): Promise<Set<string>> {
   const vocabulary = wordsOf(table)
   const begins = `exists (select from ${vocabulary} where starts_with("word", w))`
   const found = await rows<{ word: string }>(
     db,
     `select w as word from json_array_elements_text(?::json) as w
-     where exists (select from ${vocabulary} where "word" = w) or (w = ? and ${begins})`,
-    [JSON.stringify([...words, ...(beginning === null ? [] : [beginning])]), beginning ?? ""],
+     where exists (select from ${vocabulary} where "word" = w) or (w = any(?::text[]) and ${begins})`,
+    [JSON.stringify([...new Set([...words, ...beginnings])]), beginnings],
   )
   return new Set(found.map(({ word }) => word))
 }

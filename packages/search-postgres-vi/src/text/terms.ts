@@ -13,6 +13,8 @@ export interface Terms {
   exactTitle: string
   titleAll: string
   titleFinished: string
+  /** Null when accents were typed. */
+  titleBare: string | null
   titlePhrase: string
   titleWhole: string
   titleStart: string
@@ -89,6 +91,7 @@ export function termsOf({ tokens, strict, accents }: Said, strategy: MatchStrate
     exactTitle: accented("A", " <-> "),
     titleAll: all("A"),
     titleFinished: tokens.map((token, index) => either(token, index, "A", true)).join(" & "),
+    titleBare: accents ? null : tokens.map(({ exact }) => term(lexeme.exact(exact), false, "A")).join(" & "),
     titlePhrase: sideBySide("A"),
     titleWhole: `${tokens.map(({ plain }) => term(lexeme.plain(plain), false, "A")).join(" <-> ")} & ${term(lexeme.length(tokens.length), false, "A")}`,
     titleStart: term(lexeme.first(tokens[0]?.plain ?? ""), tokens.length === 1 && isLast(0), ""),
