@@ -25,8 +25,8 @@ export interface Search<Answer> {
 }
 
 /**
- * Answers the first try that names what it finds, else the first that finds anything. `phrases` prefers words side by side:
- * spelt otherwise, words may meet anywhere ("ninh tri").
+ * Answers the first try that names what it finds, else the first that finds anything. `phrases` asks for more, words side by
+ * side, else for names: spelt otherwise, words may meet anywhere ("ninh tri").
  */
 export async function firstOf<Answer>(
   { engine, synonyms, namedOnly }: Search<Answer>,
@@ -37,12 +37,10 @@ export async function firstOf<Answer>(
   if (first.length === 0) return null
   const queries = await Promise.all(first.map(({ query }) => withSynonyms(query, synonyms, engine)))
   const found = await engine.firstFound(queries)
-  const places = [
-    ...(phrases ? [found.phrase] : []),
-    ...(phrases && namedOnly ? [] : [found.named]),
-    ...(namedOnly ? [] : [found.any]),
-  ]
-  const at = places.find((place) => place >= 0) ?? -1
+  const loose = phrases
+    ? [found.phrase, ...(namedOnly ? [] : [found.named])]
+    : [found.named, ...(namedOnly ? [] : [found.any])]
+  const at = loose.find((place) => place >= 0) ?? -1
   const [query, because] = [queries[at], first[at]?.because]
   if (!query || !because) return null
   return { answer: await engine.run(query), instead: { text: textOf(query.tokens), because } }

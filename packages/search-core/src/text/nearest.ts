@@ -50,6 +50,8 @@ function distanceOf({ word, sound, single }: Misspelt, candidate: string, atMost
   return single === word ? edits : Math.min(edits, 0.5 + editDistance(single, candidate, atMost))
 }
 
+const lettersOf = (word: string) => [...word].sort().join("")
+
 /** Words of the vocabulary near to one, nearest first, itself left out: one edit up to 5 letters, two above; what sounds the same first. */
 export function nearestWords(word: string, vocabulary: readonly string[], most: number): NearWord[] {
   const atMost = word.length > 5 ? 2 : 1
@@ -58,7 +60,12 @@ export function nearestWords(word: string, vocabulary: readonly string[], most: 
     const distance = candidate === word ? Number.POSITIVE_INFINITY : distanceOf(misspelt, candidate, atMost)
     return distance <= atMost + 0.5 ? [{ word: candidate, distance }] : []
   })
-  return near.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1)).slice(0, most)
+  // Of equally near ones, first those of the same letters: fingers swap neighbours.
+  const letters = lettersOf(word)
+  const swapped = (other: NearWord) => (lettersOf(other.word) === letters ? 0 : 1)
+  const before = (a: NearWord, b: NearWord) =>
+    a.distance - b.distance || swapped(a) - swapped(b) || (a.word < b.word ? -1 : 1)
+  return near.sort(before).slice(0, most)
 }
 
 /** The vocabulary's word nearest to one it does not hold; null when none is near. */
