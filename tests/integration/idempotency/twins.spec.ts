@@ -73,7 +73,8 @@ describe("kill -9 in the middle", () => {
 
   it("lets the same key place the cart at once; a twin is told to come back while the process lives", async () => {
     const id = await cart()
-    const hold = `select 1 from inventory_level where inventory_item_id = '${desk.product.inventoryItemId}' for update`
+    // Before its last statements, which go out with the commit behind them.
+    const hold = `select 1 from cart where id = '${id}' for update`
     const twins: RawAnswer[] = []
     await cutShort(
       hold,
