@@ -30,7 +30,9 @@ export type Stage = {
   stop(): Promise<void>
 }
 
-const working = { MEDUSA_WORKER_MODE: "shared" }
+/** How PostgreSQL knows the connections of the process that writes the index. */
+export const workerName = "search-worker"
+const working = { MEDUSA_WORKER_MODE: "shared", PGAPPNAME: workerName }
 
 export async function openStage(engine: Stage["engine"]): Promise<Stage> {
   const meilisearch = engine === "meilisearch" ? await startMeilisearch() : null
