@@ -40,7 +40,7 @@ const askMedusaRoute =
   }
 
 async function run(name: string, ask: Ask, size: number, count: number): Promise<Figures> {
-  await measure(200, connections, (index) => ask(question(1_000_000 + index, size)))
+  await measure(Math.ceil(count / 8), connections, (index) => ask(question(1_000_000 + index, size)))
   const measured = await measure(count, connections, (index) => ask(question(index, size)))
   const refused = measured.results.find((status) => status !== 200)
   if (refused !== undefined) throw new Error(`${name} answered ${refused}`)
