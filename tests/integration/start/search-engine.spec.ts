@@ -115,9 +115,9 @@ if (findProgram()?.problem === null)
       await waitUntil(() => first.output().includes("started again"), 10_000)
       expect(await waitUntil(async () => isBusy(first.port), 20_000)).toBe(true)
       const [again] = serversOf(dataDir)
-      // Starter and guard at once: nobody is left to end the server.
-      first.child.kill("SIGKILL")
+      // Guard and starter at once: nobody is left to end the server.
       process.kill(parentOf(again ?? 0), "SIGKILL")
+      first.child.kill("SIGKILL")
       await waitUntil(() => first.child.signalCode !== null, 5_000)
       expect(serversOf(dataDir)).toEqual([again])
       const second = await start(dataDir)
