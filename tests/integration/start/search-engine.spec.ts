@@ -111,12 +111,12 @@ if (findProgram()?.problem === null)
       const dataDir = folder()
       const first = await start(dataDir)
       const [pid] = serversOf(dataDir)
-      process.kill(pid ?? 0, "SIGKILL")
+      kill(pid)
       await waitUntil(() => first.output().includes("started again"), 10_000)
       expect(await waitUntil(async () => isBusy(first.port), 20_000)).toBe(true)
       const [again] = serversOf(dataDir)
       // Guard and starter at once: nobody is left to end the server.
-      process.kill(parentOf(again ?? 0), "SIGKILL")
+      kill(parentOf(again))
       first.child.kill("SIGKILL")
       await waitUntil(() => first.child.signalCode !== null, 5_000)
       expect(serversOf(dataDir)).toEqual([again])
@@ -148,4 +148,10 @@ const serversOf = (dataDir: string): number[] =>
     .filter((line) => /^\s*\d+ \S*meilisearch .*--db-path/.test(line) && line.includes(dataDir))
     .map((line) => Number.parseInt(line, 10))
 
-const parentOf = (pid: number): number => Number(ps("-o", "ppid=", "-p", String(pid)))
+const parentOf = (pid = 0): number => Number(ps("-o", "ppid=", "-p", String(pid)))
+
+/** Never our own group, which 0 would mean. */
+function kill(pid = 0): void {
+  if (!(pid > 1)) throw new Error("there is no such process")
+  process.kill(pid, "SIGKILL")
+}
