@@ -9,6 +9,7 @@ const bodies: readonly [RegExp, unknown][] = [
   [/\/hand-over$/, { carrier: "Xe khách" }],
   [/\/(cancel-lines|returns)$/, { lines, reason }],
   [/\/receive$/, { lines: [{ line_id: "ordli_nothing", restocked: 1, damaged: 0 }] }],
+  [/\/search-synonyms\/group\/\w+$/, { phrases: ["quả thử", "trái thử"] }],
   [/\/refunds$/, { amount: 1000, reason }],
 ]
 
