@@ -27,6 +27,16 @@ afterAll(async () => {
 const soon = { timeout: 20_000, interval: 100 }
 const standing = async ({ id }: Purchase) =>
   (await mailsOf(backend.pool, id)).map(({ state, tries }) => `${state} after ${tries}`)
+/** Waits until so many tries of a purchase's mail have ended in a refusal; a try counts from its beginning, the log line stands at its end. */
+const refused = async ({ id }: Purchase, times: number) => {
+  const [mail] = await mailsOf(backend.pool, id)
+  const lines = () =>
+    backend
+      .output()
+      .split("\n")
+      .filter((line) => line.includes("mail not taken") && line.includes(mail?.id ?? "?"))
+  await expect.poll(() => lines().length, soon).toBe(times)
+}
 const takenAbout = ({ code }: Purchase) => server.taken.filter(({ data }) => readMessage(data).text.includes(code))
 
 describe("mail through a server", () => {
@@ -54,12 +64,14 @@ describe("mail through a server", () => {
     server.refuse("451 4.3.0 hai@cho-htx.example try later", "550 5.1.1 hai@cho-htx.example unknown")
     const purchase = await stall.buy({ email: "hai@cho-htx.example" })
     await expect.poll(() => standing(purchase), soon).toEqual(["pending after 1"])
+    await refused(purchase, 1)
     const [waiting] = await mailsOf(backend.pool, purchase.id)
     expect(waiting?.last_error).toMatch(/^451 EENVELOPE: /)
     const { mail } = (await staff<AdminMailResponse>(`mails/${waiting?.id}`)).body
     expect(Date.parse(mail.next_try_at ?? "")).toBeGreaterThan(Date.now() + 15_000)
     await hurry(backend.pool, purchase.id)
     await expect.poll(() => standing(purchase), soon).toEqual(["pending after 2"])
+    await refused(purchase, 2)
     await hurry(backend.pool, purchase.id)
     await expect.poll(() => standing(purchase), soon).toEqual(["sent after 3"])
     expect(takenAbout(purchase)).toHaveLength(1)
@@ -73,6 +85,7 @@ describe("mail through a server", () => {
     server.refuse("550 5.1.1 no such user")
     const purchase = await stall.buy({ email: "ba@cho-htx.example" })
     await expect.poll(() => standing(purchase), soon).toEqual(["pending after 1"])
+    await refused(purchase, 1)
     server.refuse("550 5.1.1 no such user")
     await backend.pool.query("update outgoing_mail set tries = 7, next_try_at = now() where order_group_id = $1", [
       purchase.id,
