@@ -11,6 +11,7 @@ const timed = [
   "search/bad-input",
   "search/contract",
   "search/meilisearch",
+  "search/pipeline/pipeline",
 ].map((suite) => `integration/${suite}.spec.ts`)
 
 const limits = { pool: "forks", testTimeout: 60_000, hookTimeout: 180_000 } as const

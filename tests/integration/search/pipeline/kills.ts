@@ -50,12 +50,20 @@ async function run(stage: Stage): Promise<{ state: string; done: number }> {
 
 const filled = (stage: Stage, least: number) => waitUntil(async () => (await run(stage)).done >= least, minute, 5)
 
+/** Has a rebuild under way; one that a fast machine has ended by now is asked for again. */
+async function begunRebuild(stage: Stage): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    expect(await stage.post("rebuild", {})).toBe(200)
+    expect(await filled(stage, 1)).toBe(true)
+    if ((await run(stage)).state === "open") return
+    expect(tries).toBeLessThan(10)
+  }
+}
+
 /** A rebuild with edits all the while, cut short by `harm`; in the end index and database must be one. */
 async function rebuildUnder(stage: Stage, ids: string[], harm: () => Promise<void>): Promise<number> {
   const stopEditing = keepEditing(stage, ids)
-  expect(await stage.post("rebuild", {})).toBe(200)
-  expect(await filled(stage, 1)).toBe(true)
-  expect((await run(stage)).state).toBe("open")
+  await begunRebuild(stage)
   await harm()
   await expect.poll(async () => (await run(stage)).state, { timeout: minute, interval: 100 }).toBe("done")
   const edits = await stopEditing()
