@@ -113,7 +113,7 @@ export function describeKills(engine: Stage["engine"], stage: () => Stage): void
     async () => {
       await rebuildUnder(stage(), ids, async () => {
         let cut = 0
-        for (let times = 0; times < 5; times += 1) {
+        for (let times = 0; times < 5 || (cut === 0 && times < 100); times += 1) {
           const { rowCount } = await stage().market.pool.query(
             "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = $1",
             [workerName],
