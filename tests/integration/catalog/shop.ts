@@ -19,9 +19,9 @@ export async function eventually(within: number, check: () => Promise<boolean>):
   return performance.now() - started
 }
 
-/** Waits until no change is left to index. */
+/** Waits until no change is left to index; longer than a worker whose server was away waits before it tries again. */
 export const settled = (pool: Pool): Promise<number> =>
-  eventually(20_000, async () => {
+  eventually(60_000, async () => {
     const { rows } = await pool.query<{ open: boolean }>(
       `select to_regclass('search_change') is null or not exists (select from search_index where active_version is not null) as open`,
     )
