@@ -1,0 +1,75 @@
+import {
+  openReturnSchema,
+  type ParcelStep,
+  parcelStepSchema,
+  receiveReturnSchema,
+  refundSchema,
+  vendorOrderListQuerySchema,
+} from "@cho-htx/contracts"
+import { stepSchemas } from "../../lib/parcel/step-schemas"
+import type { VendorOperation } from "../_operations/operation"
+
+const order = "/vendor/orders/:order_id"
+
+const summaries: Record<keyof typeof stepSchemas, string> = {
+  confirm: "The cooperative takes the order.",
+  pack: "Everything is packed.",
+  "hand-over": "The parcel is with its carrier.",
+  deliver: "The buyer has it.",
+  fail: "The buyer could not be reached or refused it.",
+  "return-to-stock": "What failed to be delivered is back on the shelf.",
+  remit: "The carrier has paid the cash it collected.",
+  cancel: "The cooperative cannot deliver; stock and money go back.",
+  "cancel-lines": "Part of the order cannot be delivered.",
+}
+const steps = Object.keys(stepSchemas) as (keyof typeof stepSchemas & ParcelStep)[]
+
+/** Orders of the signed-in member's cooperative. */
+export const orderOperations: VendorOperation[] = [
+  {
+    method: "GET",
+    path: "/vendor/orders",
+    summary: "Orders in one state, the longest in it last, by cursor.",
+    action: "read",
+    query: vendorOrderListQuerySchema,
+  },
+  { method: "GET", path: order, summary: "What to pack, for whom, and what happened.", action: "read" },
+  ...steps.map(
+    (step): VendorOperation => ({
+      method: "POST",
+      path: `${order}/${step}`,
+      summary: summaries[step],
+      action: step,
+      body: stepSchemas[step],
+    }),
+  ),
+  { method: "GET", path: `${order}/money`, summary: "Captures, refunds and returns of an order.", action: "read" },
+  {
+    method: "POST",
+    path: `${order}/refunds`,
+    summary: "Money goes back to the buyer, at most what was captured.",
+    action: "refund",
+    body: refundSchema,
+  },
+  {
+    method: "POST",
+    path: `${order}/returns`,
+    summary: "The buyer sends goods back.",
+    action: "return",
+    body: openReturnSchema,
+  },
+  {
+    method: "POST",
+    path: `${order}/returns/:return_id/receive`,
+    summary: "Returned goods are here.",
+    action: "return",
+    body: receiveReturnSchema,
+  },
+  {
+    method: "POST",
+    path: `${order}/returns/:return_id/cancel`,
+    summary: "The return will not come.",
+    action: "return",
+    body: parcelStepSchema,
+  },
+]
