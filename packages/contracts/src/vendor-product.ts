@@ -1,0 +1,250 @@
+import { z } from "zod"
+import { MAX_STOCK_QUANTITY } from "./stock.js"
+
+/** Where a cooperative's product stands. "archived" is out of the shop and out of the way; it can be restored. */
+export const vendorProductStates = ["draft", "proposed", "published", "rejected", "archived"] as const
+export type VendorProductState = (typeof vendorProductStates)[number]
+
+export const handlingClasses = ["ambient", "chilled", "live", "fragile", "liquid"] as const
+export type HandlingClass = (typeof handlingClasses)[number]
+
+export const MAX_PRODUCT_PHOTOS = 8
+export const MAX_PRODUCT_VARIANTS = 20
+/** Integer đồng, tax included. */
+export const MIN_PRODUCT_PRICE = 100
+export const MAX_PRODUCT_PRICE = 1_000_000_000
+
+const text = (max: number) => z.string().trim().max(max)
+/** Empty text counts as not told. */
+const fact = (max: number) => text(max).nullable()
+/** An id as it comes from this API; an unknown one answers 404 or a sentence beside its field. */
+const id = z.string().min(1).max(80)
+const version = z.string().min(1).max(40)
+const price = z.number().int().min(MIN_PRODUCT_PRICE).max(MAX_PRODUCT_PRICE)
+
+/** One photo in its place; `id` is that of an upload of the same cooperative, or of a photo the product already has. */
+export const vendorProductPhotoInputSchema = z.object({ id, alt: text(200).nullable().optional() }).strict()
+
+/** One pack size. With `id` it is an existing one; without, a new one. Missing parts are allowed until the product is submitted. */
+export const vendorVariantInputSchema = z
+  .object({
+    id: id.optional(),
+    /** "túi 5 kg"; unique within the product. */
+    title: text(80).min(1),
+    /** Word for one pack: "túi", "chai", "chiếc". */
+    pack_unit: text(20).nullable().optional(),
+    /** What is inside; unit "g", "kg", "ml", "l" or a word for pieces ("chiếc", "quả"). */
+    net: z
+      .object({ amount: z.number().positive().max(1_000_000), unit: text(20).min(1) })
+      .strict()
+      .nullable()
+      .optional(),
+    /** Grams of the parcel, packaging included: delivery is priced by it. */
+    shipping_weight_g: z.number().int().min(1).max(200_000).nullable().optional(),
+    sku: text(40).nullable().optional(),
+    /** Integer đồng, tax included. */
+    price: price.nullable().optional(),
+    /** Units on the shelf; for new packs only, an existing one's goes through /vendor/stock/:variant_id. */
+    stock: z.number().int().min(0).max(MAX_STOCK_QUANTITY).nullable().optional(),
+    /** At this many units left or fewer the product is marked `low`; null = never. */
+    low_stock_at: z.number().int().min(0).max(MAX_STOCK_QUANTITY).nullable().optional(),
+  })
+  .strict()
+export type VendorVariantInput = z.infer<typeof vendorVariantInputSchema>
+
+/** What Consumer Law 19/2023 asks to show; quantity comes from the packs. Plain text. */
+export const vendorProductFactsSchema = z
+  .object({
+    origin: fact(200).optional(),
+    shelf_life: fact(200).optional(),
+    storage: fact(300).optional(),
+    season: fact(200).optional(),
+    ingredients: fact(1000).optional(),
+  })
+  .strict()
+
+/** Everything that can be told about a product; all but the title may wait until it is submitted. */
+const fields = {
+  title: text(120).min(3),
+  /** Handle of one of GET /vendor/categories. */
+  category: z.string().max(120).nullable().optional(),
+  description: text(5000).nullable().optional(),
+  facts: vendorProductFactsSchema.optional(),
+  handling: z.enum(handlingClasses).optional(),
+  /** Days the goods may be on their way at most; null = not told. */
+  transit_days: z.number().int().min(1).max(60).nullable().optional(),
+  /** The first one is the product's face. */
+  photos: z.array(vendorProductPhotoInputSchema).max(MAX_PRODUCT_PHOTOS).optional(),
+  variants: z.array(vendorVariantInputSchema).max(MAX_PRODUCT_VARIANTS).optional(),
+}
+
+/** POST /vendor/products: a new draft. */
+export const createVendorProductSchema = z.object(fields).strict()
+export type CreateVendorProductBody = z.infer<typeof createVendorProductSchema>
+
+/**
+ * POST /vendor/products/:id: what is given replaces what was, `variants` and `photos` as a whole, single facts one by one. `version` is the one
+ * that was read; when another has changed the product since, 409 with one of `details` for each field they changed.
+ */
+export const updateVendorProductSchema = z.object({ ...fields, title: fields.title.optional(), version }).strict()
+export type UpdateVendorProductBody = z.infer<typeof updateVendorProductSchema>
+
+/** POST /vendor/products/:id/{submit,withdraw,duplicate,archive,restore}. `version`, when given, refuses what has changed since. */
+export const vendorProductStepSchema = z.object({ version: version.optional() }).strict()
+export type VendorProductStepBody = z.infer<typeof vendorProductStepSchema>
+
+/** POST /vendor/products/:id/prices: at once, also on a published product. */
+export const vendorPricesSchema = z
+  .object({
+    prices: z
+      .array(z.object({ variant_id: id, price }).strict())
+      .min(1)
+      .max(MAX_PRODUCT_VARIANTS),
+  })
+  .strict()
+export type VendorPricesBody = z.infer<typeof vendorPricesSchema>
+
+/** GET /vendor/products: newest change first. `q` needs no accents; without `state` everything that is not archived. */
+export const vendorProductListQuerySchema = z
+  .object({
+    state: z.enum(vendorProductStates).optional(),
+    q: z.string().trim().max(100).optional(),
+    /** Only what is running low or out. */
+    low: z.enum(["true"]).optional(),
+    cursor: z.string().max(200).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(20),
+  })
+  .strict()
+export type VendorProductListQuery = z.infer<typeof vendorProductListQuerySchema>
+
+export const vendorProductRowSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: z.enum(vendorProductStates),
+  thumbnail: z.string().nullable(),
+  /** Integer đồng; null while no pack has a price. */
+  price_min: z.number().nullable(),
+  price_max: z.number().nullable(),
+  variant_count: z.number(),
+  /** The only pack, when there is just one: its stock can be changed from the list. */
+  variant_id: z.string().nullable(),
+  /** Units that can still be sold, all packs together. */
+  available: z.number(),
+  /** True when a pack is at or below its threshold. */
+  low: z.boolean(),
+  /** True while a change waits for the alliance. */
+  change_pending: z.boolean(),
+  /** Why the last submission was turned down; null otherwise. */
+  rejected_because: z.string().nullable(),
+  /** ISO 8601, UTC. */
+  updated_at: z.string(),
+})
+export type VendorProductRow = z.infer<typeof vendorProductRowSchema>
+
+export const vendorProductListResponseSchema = z.object({
+  products: z.array(vendorProductRowSchema),
+  limit: z.number(),
+  /** Hand back as `cursor` for the next page; null at the end. */
+  next_cursor: z.string().nullable(),
+})
+export type VendorProductListResponse = z.infer<typeof vendorProductListResponseSchema>
+
+export const vendorVariantSchema = z.object({
+  /** Null for a new pack that waits in a change request. */
+  id: z.string().nullable(),
+  title: z.string(),
+  pack_unit: z.string().nullable(),
+  net: z.object({ amount: z.number(), unit: z.string() }).nullable(),
+  shipping_weight_g: z.number().nullable(),
+  sku: z.string().nullable(),
+  price: z.number().nullable(),
+  /** Units on the shelf, those promised to orders, and what is left to sell. */
+  stocked: z.number(),
+  reserved: z.number(),
+  available: z.number(),
+  low_stock_at: z.number().nullable(),
+  low: z.boolean(),
+})
+export type VendorVariant = z.infer<typeof vendorVariantSchema>
+
+export const vendorProductPhotoSchema = z.object({ id: z.string(), url: z.string(), alt: z.string().nullable() })
+
+/** The words, photos and packs of a product: as the shop shows them, or as they would be after a change request. */
+export const productContentSchema = z.object({
+  title: z.string(),
+  category: z.object({ handle: z.string(), name: z.string() }).nullable(),
+  description: z.string().nullable(),
+  facts: z.object({
+    origin: z.string().nullable(),
+    shelf_life: z.string().nullable(),
+    storage: z.string().nullable(),
+    season: z.string().nullable(),
+    ingredients: z.string().nullable(),
+  }),
+  handling: z.enum(handlingClasses),
+  transit_days: z.number().nullable(),
+  photos: z.array(vendorProductPhotoSchema),
+  variants: z.array(vendorVariantSchema),
+})
+export type ProductContent = z.infer<typeof productContentSchema>
+
+/** One field of a change: paths such as "title", "facts.origin", "photos" or "variants". Texts as people read them; null = nothing. */
+export const fieldChangeSchema = z.object({
+  field: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  /** Addresses of the photos before and after, for field "photos". */
+  before_photos: z.array(z.string()).optional(),
+  after_photos: z.array(z.string()).optional(),
+})
+export type FieldChange = z.infer<typeof fieldChangeSchema>
+
+export const changeRequestStatuses = ["open", "approved", "rejected", "withdrawn"] as const
+
+export const vendorChangeRequestSchema = z.object({
+  id: z.string(),
+  status: z.enum(changeRequestStatuses),
+  changes: z.array(fieldChangeSchema),
+  /** The product as it would be; what an edit form starts from while the request is open. */
+  content: productContentSchema,
+  created_at: z.string(),
+  decided_at: z.string().nullable(),
+  /** Why it was turned down. */
+  reason: z.string().nullable(),
+})
+export type VendorChangeRequest = z.infer<typeof vendorChangeRequestSchema>
+
+export const vendorProductSchema = z.object({
+  ...productContentSchema.shape,
+  id: z.string(),
+  /** Hand back when editing. */
+  version: z.string(),
+  state: z.enum(vendorProductStates),
+  /** Address of its page in the shop: /san-pham/<handle>. */
+  handle: z.string(),
+  /** What is still needed before it can be submitted; empty when complete. `path` names the field. */
+  missing: z.array(z.object({ path: z.string(), message: z.string() })),
+  /** The last decision about listing it. */
+  review: z
+    .object({
+      status: z.enum(changeRequestStatuses),
+      submitted_at: z.string(),
+      decided_at: z.string().nullable(),
+      reason: z.string().nullable(),
+    })
+    .nullable(),
+  /** The open change request, or the last one when it was turned down; null otherwise. */
+  change_request: vendorChangeRequestSchema.nullable(),
+  updated_at: z.string(),
+})
+export type VendorProduct = z.infer<typeof vendorProductSchema>
+
+/** Answer of one product and of every write of it. After edits of a published product `change_request` says what waits. */
+export const vendorProductResponseSchema = z.object({ product: vendorProductSchema })
+export type VendorProductResponse = z.infer<typeof vendorProductResponseSchema>
+
+/** GET /vendor/categories: the market's groups of goods. */
+export const vendorCategoryListResponseSchema = z.object({
+  categories: z.array(z.object({ handle: z.string(), name: z.string(), description: z.string().nullable() })),
+})
+export type VendorCategoryListResponse = z.infer<typeof vendorCategoryListResponseSchema>
