@@ -36,6 +36,8 @@ module.exports = defineConfig({
     { resolve: "./src/modules/idempotency" },
     { resolve: "./src/modules/guess" },
     { resolve: "./src/modules/inventory" },
+    { resolve: "./src/modules/listing" },
+    { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/review" },
     { resolve: "./src/modules/synonym" },
     { resolve: "./src/modules/search-log", options: { secret: config.COOKIE_SECRET } },
