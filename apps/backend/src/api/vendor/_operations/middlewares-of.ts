@@ -1,17 +1,38 @@
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
+import {
+  type MedusaNextFunction,
+  type MedusaResponse,
+  type MiddlewareRoute,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
 import { listQueryConfig } from "../../admin/_http/query-config"
+import { pathOf } from "../../lib/path-of"
 import { allow } from "../_http/allow"
+import type { MemberRequest } from "../_http/member-request"
+import { findOperation } from "./find-operation"
 import type { VendorOperation } from "./operation"
 
+/** An operation that reads nothing of the address refuses whatever stands there: columns, filters, orders. */
+const noQuery = z.object({}).strict()
+
+type Check = (req: MemberRequest, res: MedusaResponse, next: MedusaNextFunction) => unknown
+
 /** Who may call an operation, and the checks of what they send. */
-export function middlewaresOf({ method, path, action, query, body }: VendorOperation): MiddlewareRoute {
+export function middlewaresOf(operation: VendorOperation): MiddlewareRoute {
+  const { method, path, action, query = noQuery, body } = operation
+  // Express lets "/vendor/orders/:order_id" match "/vendor/orders/documents", too; its checks are not for that.
+  const own =
+    (check: Check): Check =>
+    (req, res, next) =>
+      findOperation(req.method, pathOf(req)) === operation ? check(req, res, next) : next()
   return {
     methods: [method],
     matcher: path,
     middlewares: [
       ...(action === "public" ? [] : [allow(action)]),
-      ...(query ? [validateAndTransformQuery(query, listQueryConfig)] : []),
+      validateAndTransformQuery(query, listQueryConfig),
       ...(body ? [validateAndTransformBody(body)] : []),
-    ],
+    ].map(own),
   }
 }

@@ -1,0 +1,155 @@
+/**
+ * Isolation of /vendor. Every route and verb of the file tree must have an entry; an entry says who may, what a valid request is and
+ * where ids can stand. To add a route: a line in `entries/<resource>.ts` (a new file is named in `entries/index.ts`); if its path names
+ * something new, `prepare` makes one for each of two cooperatives. Nothing else: the checks below come by themselves.
+ */
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type Market, openMarket } from "../../../fixtures/market.js"
+import { createMember } from "../../../fixtures/member.js"
+import { routesBelow } from "../../../fixtures/own-routes.js"
+import { type Backend, startBackend } from "../../../harness/backend.js"
+import { call } from "../../../harness/http.js"
+import { ask, outcome, splitRoute } from "./ask.js"
+import { resources } from "./entries/index.js"
+import type { Entry, Role } from "./entry.js"
+import { makeSide, type Side } from "./side.js"
+
+const entries: [route: string, entry: Entry][] = resources.flatMap((resource) => Object.entries(resource.entries))
+const guarded = entries.filter(([, entry]) => entry.public === undefined)
+const named = (path: string) => path.includes("[")
+
+let backend: Backend
+let market: Market
+let ours: Side
+let theirs: Side
+
+beforeAll(async () => {
+  backend = await startBackend()
+  market = await openMarket(backend)
+  ours = await makeSide(market, resources)
+  theirs = await makeSide(market, resources)
+})
+afterAll(() => backend?.stop())
+
+/** One knock at each route; what is expected is told beside what came, route by route. */
+async function expectEach(
+  chosen: [string, Entry][],
+  knock: (route: string, entry: Entry) => ReturnType<typeof ask>,
+  status: (entry: Entry) => number,
+) {
+  const came: string[] = []
+  for (const [route, entry] of chosen) came.push(await outcome(route, knock(route, entry)))
+  expect(came).toEqual(chosen.map(([route, entry]) => `${route}: ${status(entry)}`))
+}
+
+it("has an entry for every route of the file tree, and none without a route", () => {
+  const routes = routesBelow("vendor").map(({ method, path }) => `${method} ${path}`)
+  expect(entries.map(([route]) => route).sort()).toEqual(routes.sort())
+})
+
+describe("each route of /vendor", () => {
+  it("asks who calls, unless it says why anybody may", () =>
+    expectEach(
+      guarded,
+      (route, entry) => ask(route, entry, ours),
+      () => 401,
+    ))
+
+  it("does not know another cooperative's things in its path", () =>
+    expectEach(
+      guarded.filter(([route]) => named(route)),
+      (route, entry) => ask(route, entry, ours, theirs.token),
+      () => 404,
+    ))
+
+  it("does not know another cooperative's things in body, query and filters", async () => {
+    for (const [route, entry] of guarded)
+      for (const sent of entry.foreign?.(theirs, ours) ?? [])
+        expect(await outcome(`${route} ${JSON.stringify(sent)}`, ask(route, entry, theirs, theirs.token, sent))).toBe(
+          `${route} ${JSON.stringify(sent)}: 404`,
+        )
+  })
+
+  it("answers a list with one's own things only", async () => {
+    const secret = [ours.cooperative.id, ...Object.values(ours.ids)].filter(
+      (id) => !Object.values(theirs.ids).includes(id),
+    )
+    for (const [route, entry] of guarded.filter(([name]) => !named(name) && name.startsWith("GET"))) {
+      const answer = await ask(route, entry, theirs, theirs.token)
+      expect([route, answer.status]).toEqual([route, 200])
+      const text = JSON.stringify(answer.body)
+      expect([route, secret.filter((id) => text.includes(id))]).toEqual([route, []])
+    }
+  })
+
+  it("refuses words in the address that it does not know, columns, filters and orders among them", async () => {
+    const words = [
+      "fields=*cooperative",
+      "order=cooperative_id",
+      "cooperative_id=x",
+      "filters[cooperative_id]=x",
+      "expand=x",
+    ]
+    for (const [route, entry] of guarded)
+      for (const word of words) {
+        const sent = entry.send?.(ours) ?? {}
+        const query = sent.query ? `${sent.query}&${word}` : word
+        const knock = ask(route, entry, ours, ours.token, { ...sent, query })
+        expect(await outcome(`${route}?${word}`, knock)).toBe(`${route}?${word}: 400`)
+      }
+  })
+
+  it("takes no cooperative from a body", async () => {
+    for (const [route, entry] of guarded.filter(([name]) => splitRoute(name).method === "POST")) {
+      const { json, ...sent } = entry.send?.(ours) ?? { json: {} }
+      if (sent.raw !== undefined) continue
+      const smuggled = { ...sent, json: { ...Object(json), cooperative_id: theirs.cooperative.id } }
+      expect(await outcome(route, ask(route, entry, ours, ours.token, smuggled))).toBe(`${route}: 400`)
+    }
+  })
+
+  it("refuses a customer's and a staff member's token", async () => {
+    const login = { email: "quantri@cho-htx.example", password: "cho-htx-demo" }
+    const buyer = { email: "nguoi-mua@cho-htx.example", password: "cho-htx-demo" }
+    const staff = await call<{ token: string }>(`${market.url}/auth/user/emailpass`, { json: login })
+    const customer = await call<{ token: string }>(`${market.url}/auth/customer/emailpass/register`, { json: buyer })
+    for (const token of [staff.body.token, customer.body.token]) {
+      expect(token).toMatch(/^ey/)
+      await expectEach(
+        guarded,
+        (route, entry) => ask(route, entry, ours, token),
+        () => 401,
+      )
+    }
+  })
+
+  it("stops knowing a member who has left", async () => {
+    const { id, token } = await createMember(market, ours.cooperative.id)
+    expect((await call(`${market.url}/vendor/orders`, { token })).status).toBe(200)
+    await market.pool.query("update cooperative_member set deleted_at = now() where id = $1", [id])
+    await expectEach(
+      guarded,
+      (route, entry) => ask(route, entry, ours, token),
+      () => 401,
+    )
+  })
+
+  it.each<Role>(["owner", "manager", "packer"])("lets a %s do what the role may, and nothing else", async (role) => {
+    const { token } = await createMember(market, theirs.cooperative.id, role)
+    for (const [route, entry] of guarded) {
+      const { status } = await ask(route, entry, ours, token)
+      const may = entry.roles.includes(role)
+      expect([route, status === 403]).toEqual([route, !may])
+    }
+  })
+
+  it("lets a suspended cooperative read and nothing else", async () => {
+    await market.pool.query("update cooperative set status = 'suspended' where id = $1", [ours.cooperative.id])
+    for (const [route, entry] of guarded) {
+      const { status } = await ask(route, entry, ours, ours.token)
+      expect([route, status === 403]).toEqual([route, entry.write])
+      if (route.startsWith("GET")) expect([route, status]).toEqual([route, 200])
+    }
+    await market.pool.query("update cooperative set status = 'active' where id = $1", [ours.cooperative.id])
+  })
+})
