@@ -10,11 +10,14 @@ export const adminPageQuerySchema = z.object({
 export const daySchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
 
 /** Who did something, as stored ("user:<id>", "member:<id>", "system") and as staff read it. */
-export interface AdminActor {
-  ref: string
-  /** Name or e-mail; null when the account is gone or the system acted. */
-  label: string | null
-}
+export const adminActorSchema = z
+  .object({
+    ref: z.string(),
+    /** Name or e-mail; null when the account is gone or the system acted. */
+    label: z.string().nullable(),
+  })
+  .meta({ id: "Actor" })
+export type AdminActor = z.infer<typeof adminActorSchema>
 
 /** A count that stops at `limit`: `capped` says that there are more. */
 export interface CappedCount {

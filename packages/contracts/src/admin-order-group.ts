@@ -2,7 +2,8 @@ import { z } from "zod"
 import type { AdminActor, CappedCount } from "./admin-common.js"
 import { daySchema } from "./admin-common.js"
 import type { parcelStates } from "./order-group.js"
-import type { ParcelEventKind, ParcelStep } from "./parcel.js"
+import type { ParcelStep } from "./parcel.js"
+import type { AdminParcelEvent } from "./parcel-answer.js"
 
 /** State of one parcel; the same words as the buyer's. */
 export type AdminParcelState = (typeof parcelStates)[number]
@@ -65,19 +66,6 @@ export interface AdminParcelLine {
   /** How many of the packs were canceled, and what that took off, đồng; `quantity` and `total` are as ordered. */
   canceled_quantity: number
   canceled_total: number
-}
-
-/** One step of a parcel or one movement of its money: who, when, why. */
-export interface AdminParcelEvent {
-  id: string
-  kind: ParcelEventKind
-  at: string
-  actor: AdminActor
-  reason: string | null
-  /** Integer đồng, for money and canceled lines. */
-  amount: number | null
-  carrier: string | null
-  tracking_code: string | null
 }
 
 /** Goods a buyer sends back. */

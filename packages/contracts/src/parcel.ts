@@ -1,6 +1,6 @@
 import { z } from "zod"
-import type { AdminParcelEvent } from "./admin-order-group.js"
 import type { ParcelState } from "./order-group.js"
+import type { ParcelStanding } from "./parcel-answer.js"
 
 /** What can happen to a cooperative's order; the steps of its life and the movements of its money. */
 export const parcelEventKinds = [
@@ -82,24 +82,6 @@ export type HandOver = z.infer<typeof handOverSchema>
 export type CancelLines = z.infer<typeof cancelLinesSchema>
 export type ReceiveReturn = z.infer<typeof receiveReturnSchema>
 
-/** Answer of every step: how the parcel stands now; sums in integer đồng. */
-export interface ParcelStanding {
-  order_id: string
-  order_group_id: string
-  state: ParcelState
-  state_at: string
-  carrier: string | null
-  tracking_code: string | null
-  amount: number
-  canceled: number
-  captured: number
-  refunded: number
-  /** What the buyer still has to pay: amount − canceled − captured, never below 0. */
-  due: number
-  /** Steps that may follow now, for the buttons. */
-  next: ParcelStep[]
-}
-
 export const parcelSteps = [
   "confirm",
   "pack",
@@ -114,15 +96,6 @@ export const parcelSteps = [
   "return",
 ] as const
 export type ParcelStep = (typeof parcelSteps)[number]
-
-export interface ParcelStandingResponse {
-  parcel: ParcelStanding
-}
-
-/** GET /admin/parcels/:order_id and /vendor/orders/:order_id: the standing with everything that happened, oldest first. */
-export interface AdminParcelResponse extends ParcelStandingResponse {
-  history: AdminParcelEvent[]
-}
 
 /** POST /admin/order-groups/:id/cancel: how every parcel stands, and which this cancellation came too late for. */
 export interface AdminCancelGroupResponse {

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { instantSchema } from "./common.js"
 
 /** Most units of one inventory item that may lie at one place: beyond it a quantity is a slip of the finger. */
 export const MAX_STOCK_QUANTITY = 1_000_000
@@ -25,27 +26,30 @@ export const changeStockSchema = z.discriminatedUnion("mode", [
 export type ChangeStockBody = z.infer<typeof changeStockSchema>
 
 /** What one edit of the stock did. Quantities are whole units of the shelf. */
-export interface StockChange {
-  id: string
-  variant_id: string
-  inventory_item_id: string
-  location_id: string
-  cooperative_id: string
-  before: number
-  after: number
-  reason: string
-  /** ISO 8601, UTC. */
-  created_at: string
-}
+export const stockChangeSchema = z
+  .object({
+    id: z.string(),
+    variant_id: z.string(),
+    inventory_item_id: z.string(),
+    location_id: z.string(),
+    cooperative_id: z.string(),
+    before: z.number().int(),
+    after: z.number().int(),
+    reason: z.string(),
+    created_at: instantSchema,
+  })
+  .meta({ id: "StockChange" })
+export type StockChange = z.infer<typeof stockChangeSchema>
 
-export interface StockResponse {
-  stock: {
-    variant_id: string
+export const stockResponseSchema = z.object({
+  stock: z.object({
+    variant_id: z.string(),
     /** Units on the shelf now. */
-    stocked: number
+    stocked: z.number().int(),
     /** Units promised to orders now. */
-    reserved: number
+    reserved: z.number().int(),
     /** The edit this request made, or made when it was first sent. */
-    change: StockChange
-  }
-}
+    change: stockChangeSchema,
+  }),
+})
+export type StockResponse = z.infer<typeof stockResponseSchema>

@@ -1,7 +1,7 @@
 import { z } from "zod"
-import type { AdminParcelLine } from "./admin-order-group.js"
-import { type ParcelState, parcelStates } from "./order-group.js"
-import type { AdminParcelResponse } from "./parcel.js"
+import { dongSchema, instantSchema } from "./common.js"
+import { parcelStates } from "./order-group.js"
+import { adminParcelResponseSchema } from "./parcel-answer.js"
 
 /** GET /vendor/orders: the cooperative's orders in one state, the longest in it last, by cursor. */
 export const vendorOrderListQuerySchema = z
@@ -13,33 +13,50 @@ export const vendorOrderListQuerySchema = z
   .strict()
 export type VendorOrderListQuery = z.infer<typeof vendorOrderListQuerySchema>
 
-export interface VendorOrderRow {
-  order_id: string
-  display_id: number
-  /** Code of the buyer's purchase. */
-  code: string
-  contact_name: string
-  state: ParcelState
-  state_at: string
-  /** Integer đồng, without what was canceled. */
-  amount: number
-}
+export const vendorOrderRowSchema = z
+  .object({
+    order_id: z.string(),
+    display_id: z.number().int(),
+    /** Code of the buyer's purchase. */
+    code: z.string(),
+    contact_name: z.string(),
+    state: z.enum(parcelStates),
+    state_at: instantSchema,
+    /** Integer đồng, without what was canceled. */
+    amount: dongSchema,
+  })
+  .meta({ id: "OrderRow" })
+export type VendorOrderRow = z.infer<typeof vendorOrderRowSchema>
 
-export interface VendorOrderListResponse {
-  orders: VendorOrderRow[]
-  limit: number
+export const vendorOrderListResponseSchema = z.object({
+  orders: z.array(vendorOrderRowSchema),
+  limit: z.number().int(),
   /** Hand back as `cursor` for the next page; null at the end. */
-  next_cursor: string | null
-}
+  next_cursor: z.string().nullable(),
+})
+export type VendorOrderListResponse = z.infer<typeof vendorOrderListResponseSchema>
+
+/** What to pack and for whom. */
+export const vendorOrderSheetSchema = z
+  .object({
+    display_id: z.number().int(),
+    code: z.string(),
+    contact: z.object({ name: z.string(), phone: z.string() }),
+    address: z.object({ line: z.string(), commune_name: z.string(), province_name: z.string() }),
+    note: z.string().nullable(),
+    lines: z.array(
+      z.object({
+        id: z.string(),
+        label: z.string(),
+        thumbnail: z.string().nullable(),
+        /** Integer đồng. */
+        unit_price: dongSchema,
+        quantity: z.number().int(),
+      }),
+    ),
+  })
+  .meta({ id: "OrderSheet" })
 
 /** GET /vendor/orders/:order_id: what to pack, for whom, and what happened. */
-export interface VendorOrderResponse extends AdminParcelResponse {
-  order: {
-    display_id: number
-    code: string
-    contact: { name: string; phone: string }
-    address: { line: string; commune_name: string; province_name: string }
-    note: string | null
-    lines: (Pick<AdminParcelLine, "id" | "label" | "thumbnail" | "unit_price"> & { quantity: number })[]
-  }
-}
+export const vendorOrderResponseSchema = adminParcelResponseSchema.extend({ order: vendorOrderSheetSchema })
+export type VendorOrderResponse = z.infer<typeof vendorOrderResponseSchema>
