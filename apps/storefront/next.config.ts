@@ -32,7 +32,10 @@ const config: NextConfig = {
   redirects: async () => [{ source: "/vi/:path*", destination: "/:path*", permanent: true }],
   rewrites: async () => [
     { source: "/", destination: "/vi" },
-    { source: "/:path((?!vi/|en/|en$|_next/|api/|store/|auth/|static/).*)", destination: "/vi/:path" },
+    {
+      source: "/:path((?!vi/|en/|en$|_next/|api/|store/|auth/|static/|vendor/|seller$|seller/).*)",
+      destination: "/vi/:path",
+    },
   ],
 }
 

@@ -1,26 +1,30 @@
 import fs from "node:fs"
 import path from "node:path"
 import { filesOf, hashFiles } from "./hash.js"
-import { backendBuildDir, program, root, shopDir } from "./paths.js"
+import { backendBuildDir, portalDir, program, root, shopDir } from "./paths.js"
 import { phase } from "./phase.js"
 import { quiet } from "./product-env.js"
 import { run } from "./run.js"
 import { isStamped, stamp } from "./stamp.js"
 
 const stampFile = path.join(root, "node_modules/.cache/cho-htx/built")
-const built = [path.join(backendBuildDir, "medusa-config.js"), path.join(shopDir, ".next/BUILD_ID")]
+const built = [
+  path.join(backendBuildDir, "medusa-config.js"),
+  path.join(shopDir, ".next/BUILD_ID"),
+  path.join(portalDir, "dist/index.html"),
+]
 
 /** Builds the shared packages; both apps need them, sources or not. */
 export async function buildPackages(): Promise<void> {
   if (!isBuilt()) await phase("Build the shared packages", () => turbo("./packages/*"))
 }
 
-/** Builds backend, console and shop, unless no source has changed since the last time. */
+/** Builds backend, console, shop and portal, unless no source has changed since the last time. */
 export async function buildApps(): Promise<void> {
   if (isBuilt()) return
   const value = sourceHash()
   fs.rmSync(stampFile, { force: true })
-  await phase("Build backend, console and shop", () => turbo("./apps/*"))
+  await phase("Build backend, console, shop and portal", () => turbo("./apps/*"))
   stamp(stampFile, value)
 }
 

@@ -13,6 +13,9 @@ export const backendBuildDir = path.join(backendDir, ".medusa/server")
 /** Folder of the shop. */
 export const shopDir = path.join(root, "apps/storefront")
 
+/** Folder of the cooperatives' portal. */
+export const portalDir = path.join(root, "apps/vendor")
+
 /** Path of a program that npm installed at the root. */
 export function program(name: string): string {
   return path.join(root, "node_modules/.bin", name)

@@ -22,7 +22,7 @@ const shown = ({ file, target }: Import) => `${file} imports ${target}`
 describe("layers", () => {
   it("no app imports another app", () => {
     const app = (name: string) => /^apps\/([^/]+)\//.exec(name)?.[1]
-    const names = ["@cho-htx/backend", "@cho-htx/storefront"]
+    const names = ["@cho-htx/backend", "@cho-htx/storefront", "@cho-htx/vendor"]
     const wrong = imports.filter(({ file, target }) => {
       const from = app(file)
       return from !== undefined && ((app(target) ?? from) !== from || names.some((name) => target.startsWith(name)))

@@ -12,4 +12,6 @@ export function proxy(request: NextRequest) {
 }
 
 // Pages are not named here and pay nothing.
-export const config = { matcher: ["/store/:path*", "/auth/:path*", "/static/:path*"] }
+export const config = {
+  matcher: ["/store/:path*", "/auth/:path*", "/static/:path*", "/vendor/:path*", "/seller/:path*"],
+}

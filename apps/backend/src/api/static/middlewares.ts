@@ -2,6 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute
 import express from "express"
 import { config } from "../../config/env"
 import { filesFolder } from "../../config/file-module"
+import { servePortal } from "./portal"
 
 const files = express.Router().use(
   "/static",
@@ -26,4 +27,5 @@ function serveFile(request: MedusaRequest, response: MedusaResponse, next: Medus
  */
 export const staticMiddlewares: MiddlewareRoute[] = [
   { matcher: "/static*", methods: ["GET"], middlewares: [serveFile] },
+  { matcher: "/seller*", methods: ["GET"], middlewares: [servePortal] },
 ]

@@ -1,6 +1,10 @@
 import type { Resource } from "../entry.js"
+import { account } from "./account.js"
+import { goods } from "./goods.js"
+import { home } from "./home.js"
+import { openapi } from "./openapi.js"
 import { orders } from "./orders.js"
 import { stock } from "./stock.js"
 
 /** Every resource of /vendor: one line each. */
-export const resources: Resource[] = [orders, stock]
+export const resources: Resource[] = [account, goods, home, openapi, orders, stock]

@@ -1,7 +1,9 @@
-import { managers, type Resource } from "../entry.js"
+import { everybody, managers, type Resource } from "../entry.js"
 
 export const stock: Resource = {
   entries: {
+    "GET /vendor/stock": { roles: everybody, write: false },
+    "GET /vendor/stock/[variant_id]": { roles: everybody, write: false },
     "POST /vendor/stock/[variant_id]": {
       roles: managers,
       write: true,

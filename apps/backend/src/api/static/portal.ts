@@ -1,0 +1,40 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import express from "express"
+import { portalFolder } from "./portal-folder"
+import { portalHeaders } from "./portal-headers"
+
+const NOT_BUILT = "Cổng bán hàng chưa được dựng. Chạy: npm run build\n"
+
+type Files = { index: string; serve: express.RequestHandler }
+
+let files: Files | null = null
+
+/** The folder is looked for until it is there: in development it may be built while the backend runs. */
+function portalFiles(): Files | null {
+  const folder = files ? null : portalFolder()
+  if (folder) {
+    const serve = express.static(folder, {
+      index: false,
+      redirect: false,
+      dotfiles: "ignore",
+      setHeaders: portalHeaders,
+    })
+    files = { index: `${folder}/index.html`, serve: express.Router().use("/seller", serve) }
+  }
+  return files
+}
+
+/** A file of the portal, or its page for every other address below /seller: the router in the browser knows which. */
+export function servePortal(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  const found = portalFiles()
+  if (!found) {
+    res.status(503).type("text/plain").send(NOT_BUILT)
+    return
+  }
+  found.serve(req, res, (error?: unknown) => {
+    if (error) return next(error)
+    if (/^\/seller\/assets\//.test(req.path)) return void res.status(404).type("text/plain").send("Not found\n")
+    portalHeaders(res, found.index)
+    res.sendFile(found.index, { headers: { "cache-control": "no-cache" } }, (failure) => failure && next(failure))
+  })
+}

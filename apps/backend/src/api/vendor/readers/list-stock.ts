@@ -1,0 +1,85 @@
+import type { VendorStockListResponse, VendorStockQuery, VendorStockRow } from "@cho-htx/contracts"
+import { fold } from "@cho-htx/vietnam"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { pgOf, sql } from "../../../lib/sql"
+import { lineLabel } from "../../../workflows/market-cart/line-label"
+
+interface Row extends Omit<VendorStockRow, "label"> {
+  title: string
+  pack: string | null
+}
+
+/** Text as `fold` writes it: no accents, đ as d, small letters. */
+const folded = (text: string) =>
+  `regexp_replace(replace(lower(normalize(${text}, NFKD)), 'đ', 'd'), U&'[\\0300-\\036F]', '', 'g')`
+
+/** Packs that are told to be low at no number of their own are low at this many. */
+const LOW_AT = 5
+
+/** Packs of one cooperative with what lies on its shelf; a cooperative has hundreds of goods, seldom thousands. */
+const packsSql = `
+  select v.id as variant_id, p.id as product_id, p.title, v.title as pack, p.thumbnail, v.metadata ->> 'pack_unit' as unit,
+    (v.manage_inventory and shelf.items = 1) as editable, shelf.stocked, shelf.reserved, shelf.stocked - shelf.reserved as available,
+    price.amount as price,
+    coalesce(v.manage_inventory and shelf.items = 1
+      and shelf.stocked - shelf.reserved <= coalesce((v.metadata ->> 'low_stock_at')::int, ${LOW_AT}), false) as low
+  from cooperative_product cp
+    join product p on p.id = cp.product_id and p.deleted_at is null and p.metadata -> 'archived' ->> 'from' is null
+    join product_variant v on v.product_id = p.id and v.deleted_at is null
+    left join lateral (select count(distinct vi.inventory_item_id)::int as items, coalesce(sum(il.stocked_quantity), 0)::float8 as stocked,
+        coalesce(sum(il.reserved_quantity), 0)::float8 as reserved
+      from product_variant_inventory_item vi
+        left join inventory_level il on il.inventory_item_id = vi.inventory_item_id and il.deleted_at is null
+      where vi.variant_id = v.id and vi.deleted_at is null) shelf on true
+    left join lateral (select r.amount::float8 as amount from product_variant_price_set vp
+        join price r on r.price_set_id = vp.price_set_id and r.deleted_at is null
+      where vp.variant_id = v.id and vp.deleted_at is null and r.currency_code = 'vnd' and r.price_list_id is null and r.rules_count = 0
+        and r.min_quantity is null and r.max_quantity is null order by r.id limit 1) price on true
+  where cp.cooperative_id = ? and cp.deleted_at is null`
+
+const shown = ({ title, pack, editable, stocked, reserved, available, ...row }: Row): VendorStockRow => ({
+  ...row,
+  label: lineLabel(title, pack),
+  editable,
+  ...(editable ? { stocked, reserved, available } : { stocked: null, reserved: null, available: null }),
+})
+
+/** One page of a cooperative's packs: those that run low first, the scarcest of them first, then by name. */
+export async function listStock(
+  scope: MedusaContainer,
+  cooperativeId: string,
+  { q, limit, offset }: VendorStockQuery,
+): Promise<VendorStockListResponse> {
+  const words = q ? fold(q).split(/\s+/).filter(Boolean) : []
+  const filter = words.map(() => `and position(? in ${folded("p.title || ' ' || v.title")}) > 0`).join(" ")
+  const text = `select * from (${packsSql} ${filter}) packs
+    order by low desc, case when low then available end, title, pack, variant_id limit ? offset ?`
+  const rows = await sql<Row>(pgOf(scope), text, [cooperativeId, ...words, limit + 1, offset])
+  return { stock: rows.slice(0, limit).map(shown), limit, offset, more: rows.length > limit }
+}
+
+/** One pack of the cooperative; null when it is not theirs. */
+export async function readStock(
+  scope: MedusaContainer,
+  cooperativeId: string,
+  variantId: string,
+): Promise<VendorStockRow | null> {
+  const [row] = await sql<Row>(pgOf(scope), `${packsSql} and v.id = ?`, [cooperativeId, variantId])
+  return row ? shown(row) : null
+}
+
+/** How many packs run low (at most `cap` counted), and the scarcest three. */
+export async function lowStock(scope: MedusaContainer, cooperativeId: string, cap: number) {
+  const text = `select * from (${packsSql}) packs where low order by available, title, variant_id limit ?`
+  const rows = await sql<Row>(pgOf(scope), text, [cooperativeId, cap])
+  const items = rows.slice(0, 3).map(shown)
+  return {
+    count: rows.length,
+    items: items.map(({ variant_id, label, unit, available }) => ({
+      variant_id,
+      label,
+      unit,
+      available: available ?? 0,
+    })),
+  }
+}
