@@ -1,0 +1,33 @@
+import type { ParcelState } from "@cho-htx/contracts"
+
+/** What the server said to a write it would not do. */
+export interface EntryRefusal {
+  /** HTTP status; 0 when the order had changed before anything was sent. */
+  status: number
+  /** The server's sentence, when it had one. */
+  message: string | null
+}
+
+/** One intention of a person, waiting to reach the server; kept in IndexedDB until it has. */
+export interface OutboxEntry {
+  /** Also the Idempotency-Key, made once: however often it is sent, it counts once. */
+  id: string
+  member_id: string
+  /** What it changes, e.g. "order:order_01…": writes of one entity are sent in the order they were made. */
+  entity: string
+  /** Grows with every entry of this phone, over all tabs (milliseconds, made unique). */
+  order: number
+  path: string
+  body: unknown
+  /** For the person: which deed on what, in words made when it is shown. */
+  deed: string
+  subject: string
+  /** The state of the order the person acted on, or the stock they saw; null when it does not matter. */
+  seen: ParcelState | number | null
+  /** How often it has been on the way; above 0 it may have arrived although no answer came. */
+  attempts: number
+  /** Not sent again before this time (milliseconds). */
+  retry_at: number
+  /** Set when a person must decide; nothing of the same entity is sent before that. */
+  refusal: EntryRefusal | null
+}

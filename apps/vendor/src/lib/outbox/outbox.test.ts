@@ -1,0 +1,171 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { afterAnswer, type SendAnswer, waitAfter } from "./after-answer"
+import { drain } from "./drain"
+import type { OutboxEntry } from "./entry"
+import { nextEntry, nextTime } from "./next-entry"
+import type { OutboxStore } from "./outbox-store"
+
+const entry = (id: string, entity: string, order: number, more: Partial<OutboxEntry> = {}): OutboxEntry => ({
+  id,
+  member_id: "m1",
+  entity,
+  order,
+  path: `/${entity}`,
+  body: {},
+  deed: "confirm",
+  subject: entity,
+  seen: null,
+  attempts: 0,
+  retry_at: 0,
+  refusal: null,
+  ...more,
+})
+
+function memoryStore(entries: OutboxEntry[]): OutboxStore {
+  const kept = new Map(entries.map((one) => [one.id, one]))
+  return {
+    list: async () => [...kept.values()],
+    put: async (one) => void kept.set(one.id, one),
+    remove: async (id) => void kept.delete(id),
+  }
+}
+
+describe("the next entry", () => {
+  it("is the oldest whose entity has nothing older", () => {
+    const entries = [entry("c", "y", 3), entry("b", "x", 2), entry("a", "x", 1, { retry_at: 50 })]
+    expect(nextEntry(entries, 10)?.id).toBe("c")
+    expect(nextEntry(entries, 50)?.id).toBe("a")
+  })
+
+  it("is held back by a refusal of the same entity only", () => {
+    const refused = entry("a", "x", 1, { refusal: { status: 409, message: null } })
+    expect(nextEntry([refused, entry("b", "x", 2)], 0)).toBeNull()
+    expect(nextTime([refused, entry("b", "x", 2)])).toBeNull()
+    expect(nextEntry([refused, entry("b", "x", 2), entry("c", "z", 3)], 0)?.id).toBe("c")
+  })
+})
+
+describe("after an answer", () => {
+  it("keeps everything the server has not done", () => {
+    const one = entry("a", "x", 1)
+    const answers: SendAnswer[] = [
+      { kind: "lost" },
+      { kind: "later", wait_ms: 10 },
+      { kind: "signed-out" },
+      { kind: "refused", status: 409, message: "Đơn đã hủy." },
+    ]
+    for (const answer of answers) expect(afterAnswer(one, answer, 0, 0.5).keep).toBe(true)
+    expect(afterAnswer(one, { kind: "done" }, 0, 0.5)).toEqual({ keep: false })
+  })
+
+  it("waits longer each time, and never above seven minutes", () => {
+    expect([1, 2, 3].map((attempts) => waitAfter(attempts, 0.5))).toEqual([2_000, 4_000, 8_000])
+    fc.assert(
+      fc.property(fc.nat(200), fc.double({ min: 0, max: 1, noNaN: true }), (attempts, chance) => {
+        const wait = waitAfter(attempts, chance)
+        return wait >= 1_500 && wait <= 420_000
+      }),
+    )
+  })
+})
+
+/** A server that counts a key once, behind a network which loses requests, loses replies and delivers late. */
+function weakServer(fates: Iterator<string>) {
+  const seen = new Map<string, SendAnswer>()
+  const effects: string[] = []
+  const late: OutboxEntry[] = []
+  const arrive = (one: OutboxEntry): SendAnswer => {
+    const known = seen.get(one.id)
+    if (known) return known
+    effects.push(one.id)
+    seen.set(one.id, { kind: "done" })
+    return { kind: "done" }
+  }
+  const send = async (one: OutboxEntry): Promise<SendAnswer> => {
+    const fate = fates.next().value ?? "fine"
+    if (fate === "request-lost") return { kind: "lost" }
+    if (fate === "delayed") {
+      late.push(one)
+      return { kind: "lost" }
+    }
+    const answer = arrive(one)
+    if (fate === "duplicated") arrive(one)
+    // What was under way since earlier tries arrives now, after its repetition.
+    for (const old of late.splice(0)) if (old.entity !== one.entity || old.id === one.id) arrive(old)
+    if (fate === "reply-lost") return { kind: "lost" }
+    if (fate === "busy") return { kind: "later", wait_ms: 100 }
+    return answer
+  }
+  return { send, effects }
+}
+
+describe("the outbox on a weak network", () => {
+  const fate = fc.constantFrom("fine", "request-lost", "reply-lost", "duplicated", "delayed", "busy")
+
+  it("does each intention once, in order within its entity, and ends empty", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom("x", "y", "z"), { minLength: 1, maxLength: 10 }),
+        fc.array(fate, { maxLength: 60 }),
+        async (entities, fates) => {
+          const entries = entities.map((entity, index) => entry(`${index}`, entity, index))
+          const store = memoryStore(entries)
+          const { send, effects } = weakServer(fates[Symbol.iterator]())
+          let clock = 0
+          const input = { store, send, now: () => clock, chance: () => 0.5, stopped: () => false, onSettled: () => {} }
+          for (let round = 0; round < 200 && (await store.list()).length > 0; round += 1) {
+            await drain(input)
+            clock = nextTime(await store.list()) ?? clock
+          }
+          expect(await store.list()).toEqual([])
+          expect([...effects].sort()).toEqual(entries.map(({ id }) => id).sort())
+          for (const name of ["x", "y", "z"]) {
+            const wanted = entries.filter(({ entity }) => entity === name).map(({ id }) => id)
+            expect(effects.filter((id) => wanted.includes(id))).toEqual(wanted)
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it("stops at a refusal, keeps it and what follows it, and goes on with the rest", async () => {
+    const store = memoryStore([entry("a", "x", 1), entry("b", "x", 2), entry("c", "y", 3)])
+    const sent: string[] = []
+    await drain({
+      store,
+      send: async (one) => {
+        sent.push(one.id)
+        return one.id === "a" ? { kind: "refused", status: 409, message: "Đơn đã hủy." } : { kind: "done" }
+      },
+      now: () => 0,
+      chance: () => 0.5,
+      stopped: () => false,
+      onSettled: () => {},
+    })
+    expect(sent).toEqual(["a", "c"])
+    expect((await store.list()).map(({ id, refusal }) => [id, refusal?.status ?? null])).toEqual([
+      ["a", 409],
+      ["b", null],
+    ])
+  })
+
+  it("ends at once when the person is signed out, and has lost nothing", async () => {
+    const store = memoryStore([entry("a", "x", 1), entry("b", "y", 2)])
+    let calls = 0
+    await drain({
+      store,
+      send: async () => {
+        calls += 1
+        return { kind: "signed-out" }
+      },
+      now: () => 0,
+      chance: () => 0.5,
+      stopped: () => false,
+      onSettled: () => {},
+    })
+    expect(calls).toBe(1)
+    expect(await store.list()).toHaveLength(2)
+  })
+})

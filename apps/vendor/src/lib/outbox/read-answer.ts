@@ -1,0 +1,17 @@
+import type { RequestAnswer } from "../api/request"
+import type { SendAnswer } from "./after-answer"
+import { waitAfter } from "./after-answer"
+
+/** 409 of the server's own bookkeeping: the first sending is still at work, or its end is unknown for now. */
+const stillRunning = new Set(["still_running"])
+
+/** What an HTTP answer means for a waiting write. 5xx, 408, 425 and 429 are tried again; any other refusal is a person's to decide. */
+export function readAnswer(answer: RequestAnswer<unknown>, attempts: number): SendAnswer {
+  if (answer.ok) return { kind: "done" }
+  const { status, code, message, retryAfter } = answer
+  if (status === 0) return { kind: "lost" }
+  if (status === 401) return { kind: "signed-out" }
+  const busy = status >= 500 || status === 408 || status === 425 || status === 429 || stillRunning.has(code ?? "")
+  if (busy) return { kind: "later", wait_ms: Math.max((retryAfter ?? 0) * 1_000, waitAfter(attempts + 1, 0.5)) }
+  return { kind: "refused", status, message }
+}

@@ -1,0 +1,28 @@
+import tailwindcss from "@tailwindcss/vite"
+import { defineConfig } from "vite"
+import { precache } from "./build/precache"
+
+const backend = process.env.BACKEND_URL ?? "http://127.0.0.1:9000"
+
+/** The portal lives under /seller of the backend and of the shop. The JSX comes from esbuild: one plugin less to keep. */
+export default defineConfig({
+  base: "/seller/",
+  plugins: [tailwindcss(), precache()],
+  esbuild: { jsx: "automatic" },
+  // The root of the repository holds React 18 for Medusa's console; everything here shares the portal's own 19.
+  resolve: { dedupe: ["react", "react-dom"] },
+  build: {
+    target: "es2022",
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      input: { index: "index.html", sw: "src/service-worker/main.ts" },
+      output: {
+        // The worker's address never changes; all else carries a hash and is kept for ever.
+        entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+      },
+    },
+  },
+  server: { proxy: { "/vendor": backend, "/store": backend, "/auth": backend, "/static": backend } },
+})
