@@ -20,10 +20,12 @@ export interface Entry {
   /** A request that is valid for `mine`, apart from the path, whose `[order_id]` becomes `mine.ids.order_id`. */
   send?: (mine: Side) => Sent
   /**
-   * Valid requests of `mine` with ids (or file names) of `other` in body, query or filters: each must answer 404.
-   * Say every place where an id can stand; the path is tried without being said.
+   * Valid requests of `mine` with ids (or file names) of `other` in body, query or filters: each must answer 404, or 400 where an id that
+   * nothing has answers that. Say every place where an id can stand; the path is tried without being said.
    */
-  foreign?: (mine: Side, other: Side) => Sent[]
+  foreign?: (mine: Side, other: Side) => (Sent & { status?: 400 })[]
+  /** It ends the caller's session, so it is sent with a fresh one. */
+  signsOut?: boolean
 }
 
 /** The routes of one resource: a file in `entries/`, named in `entries/index.ts`. */

@@ -1,17 +1,21 @@
 /**
  * Isolation of /vendor. Every route and verb of the file tree must have an entry; an entry says who may, what a valid request is and
  * where ids can stand. To add a route: a line in `entries/<resource>.ts` (a new file is named in `entries/index.ts`); if its path names
- * something new, `prepare` makes one for each of two cooperatives. Nothing else: the checks below come by themselves.
+ * something new, `prepare` makes one for each of two cooperatives. Nothing else: the checks below come by themselves. What
+ * /vendor/openapi.json says (the operations) is held against the same entries and against real answers.
  */
+import { Validator } from "@seriousme/openapi-schema-validator"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Market, openMarket } from "../../../fixtures/market.js"
 import { createMember } from "../../../fixtures/member.js"
 import { routesBelow } from "../../../fixtures/own-routes.js"
 import { type Backend, startBackend } from "../../../harness/backend.js"
 import { call } from "../../../harness/http.js"
+import { answerChecker } from "./answer-checker.js"
 import { ask, outcome, splitRoute } from "./ask.js"
 import { resources } from "./entries/index.js"
 import type { Entry, Role } from "./entry.js"
+import { type OpenApi, operationsOf } from "./open-api.js"
 import { makeSide, type Side } from "./side.js"
 
 const entries: [route: string, entry: Entry][] = resources.flatMap((resource) => Object.entries(resource.entries))
@@ -22,10 +26,14 @@ let backend: Backend
 let market: Market
 let ours: Side
 let theirs: Side
+let document: OpenApi
+let operations: ReturnType<typeof operationsOf>
 
 beforeAll(async () => {
   backend = await startBackend()
   market = await openMarket(backend)
+  document = (await call<OpenApi>(`${market.url}/vendor/openapi.json`)).body
+  operations = operationsOf(document)
   ours = await makeSide(market, resources)
   theirs = await makeSide(market, resources)
 })
@@ -47,6 +55,26 @@ it("has an entry for every route of the file tree, and none without a route", ()
   expect(entries.map(([route]) => route).sort()).toEqual(routes.sort())
 })
 
+it("has an operation for every route, and none without a route", () => {
+  expect(operations.map(({ route }) => route).sort()).toEqual(entries.map(([route]) => route).sort())
+})
+
+it("opens to anybody what its entry says, and nothing else", () => {
+  const open = entries.filter(([, entry]) => entry.public !== undefined).map(([route]) => route)
+  expect(
+    operations
+      .filter(({ security }) => security.length === 0)
+      .map(({ route }) => route)
+      .sort(),
+  ).toEqual(open.sort())
+})
+
+it("describes itself in valid OpenAPI 3.1, each operation with a summary and the shape of its answer", async () => {
+  expect((await new Validator().validate({ ...document })).errors ?? []).toEqual([])
+  for (const { route, summary, answer } of operations)
+    expect([route, summary.length > 10, answer]).toEqual([route, true, expect.any(Object)])
+})
+
 describe("each route of /vendor", () => {
   it("asks who calls, unless it says why anybody may", () =>
     expectEach(
@@ -64,10 +92,10 @@ describe("each route of /vendor", () => {
 
   it("does not know another cooperative's things in body, query and filters", async () => {
     for (const [route, entry] of guarded)
-      for (const sent of entry.foreign?.(theirs, ours) ?? [])
-        expect(await outcome(`${route} ${JSON.stringify(sent)}`, ask(route, entry, theirs, theirs.token, sent))).toBe(
-          `${route} ${JSON.stringify(sent)}: 404`,
-        )
+      for (const { status = 404, ...sent } of entry.foreign?.(theirs, ours) ?? []) {
+        const what = `${route} ${JSON.stringify(sent)}`
+        expect(await outcome(what, ask(route, entry, theirs, theirs.token, sent))).toBe(`${what}: ${status}`)
+      }
   })
 
   it("answers a list with one's own things only", async () => {
@@ -141,6 +169,19 @@ describe("each route of /vendor", () => {
       const may = entry.roles.includes(role)
       expect([route, status === 403]).toEqual([route, !may])
     }
+  })
+
+  it("answers what the document says, and not a field more", async () => {
+    const wrong = answerChecker(document)
+    const good: string[] = []
+    for (const [route, entry] of entries) {
+      const token = entry.signsOut ? (await createMember(market, ours.cooperative.id)).token : ours.token
+      const { status, body } = await ask(route, entry, ours, token)
+      if (status >= 300) continue
+      good.push(route)
+      expect([route, wrong(route, status, body)]).toEqual([route, []])
+    }
+    expect(good).toEqual(expect.arrayContaining(["POST /vendor/orders/[order_id]/deliver", "GET /vendor/orders"]))
   })
 
   it("lets a suspended cooperative read and nothing else", async () => {

@@ -8,6 +8,7 @@ import { openApiOperations } from "./openapi.json/operations"
 import { orderOperations } from "./orders/operations"
 import { photoOperations } from "./photos/operations"
 import { productOperations } from "./products/operations"
+import { registrationOperations } from "./registrations/operations"
 import { sessionOperations } from "./session/operations"
 import { sessionsOperations } from "./sessions/operations"
 import { stockOperations } from "./stock/operations"
@@ -22,6 +23,7 @@ export const vendorOperations: VendorOperation[] = [
   ...certificateOperations,
   ...photoOperations,
   ...productOperations,
+  ...registrationOperations,
   ...sessionOperations,
   ...sessionsOperations,
   ...meOperations,

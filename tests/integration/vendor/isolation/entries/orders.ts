@@ -1,10 +1,14 @@
 import { type Entry, everybody, managers, type Resource } from "../entry.js"
 
 const reason = { reason: "Lý do thử nghiệm" }
-const line = { line_id: "x", quantity: 1 }
 
 const read: Entry = { roles: everybody, write: false }
 const packing = (json: object = {}): Entry => ({ roles: everybody, write: true, send: () => ({ json }) })
+const aboutLine = (line: object): Entry => ({
+  roles: managers,
+  write: true,
+  send: ({ ids }) => ({ json: { lines: [{ line_id: ids.line_id, ...line }], ...reason } }),
+})
 const deciding = (json: object = {}): Entry => ({ roles: managers, write: true, send: () => ({ json }) })
 
 const order = "/vendor/orders/[order_id]"
@@ -22,11 +26,20 @@ export const orders: Resource = {
     [`POST ${order}/return-to-stock`]: deciding(),
     [`POST ${order}/remit`]: deciding(),
     [`POST ${order}/cancel`]: deciding(reason),
-    [`POST ${order}/cancel-lines`]: deciding({ lines: [line], ...reason }),
+    [`POST ${order}/cancel-lines`]: {
+      ...aboutLine({ quantity: 1 }),
+      foreign: (_, { ids }) => [{ json: { lines: [{ line_id: ids.line_id, quantity: 1 }], ...reason }, status: 400 }],
+    },
     [`POST ${order}/refunds`]: deciding({ amount: 1_000, ...reason }),
-    [`POST ${order}/returns`]: deciding({ lines: [line], ...reason }),
-    [`POST ${order}/returns/[return_id]/receive`]: deciding({ lines: [{ line_id: "x", restocked: 1, damaged: 0 }] }),
+    [`POST ${order}/returns`]: aboutLine({ quantity: 1 }),
+    [`POST ${order}/returns/[return_id]/receive`]: aboutLine({ restocked: 1, damaged: 0 }),
     [`POST ${order}/returns/[return_id]/cancel`]: deciding(),
   },
-  prepare: async () => ({ return_id: "return_nothing" }),
+  prepare: async ({ market, ids }) => {
+    const { rows } = await market.pool.query<{ item_id: string }>(
+      "select item_id from order_item where order_id = $1 limit 1",
+      [ids.order_id],
+    )
+    return { line_id: rows[0]?.item_id ?? "", return_id: "return_nothing" }
+  },
 }

@@ -20,7 +20,7 @@ type Check = (req: MemberRequest, res: MedusaResponse, next: MedusaNextFunction)
 
 /** Who may call an operation, and the checks of what they send. */
 export function middlewaresOf(operation: VendorOperation): MiddlewareRoute {
-  const { method, path, action, query = noQuery, body } = operation
+  const { method, path, action, states, query = noQuery, body } = operation
   // Express lets "/vendor/orders/:order_id" match "/vendor/orders/documents", too; its checks are not for that.
   const own =
     (check: Check): Check =>
@@ -30,7 +30,7 @@ export function middlewaresOf(operation: VendorOperation): MiddlewareRoute {
     methods: [method],
     matcher: path,
     middlewares: [
-      ...(action === "public" ? [] : [allow(action)]),
+      ...(action === "public" ? [] : [allow(action, states)]),
       validateAndTransformQuery(query, listQueryConfig),
       ...(body ? [validateAndTransformBody(body)] : []),
     ].map(own),

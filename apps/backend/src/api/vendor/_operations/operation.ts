@@ -1,3 +1,4 @@
+import type { CooperativeStatus } from "@cho-htx/contracts"
 import type { z } from "zod"
 import type { MemberAction } from "../../../workflows/member/member-may"
 
@@ -13,8 +14,12 @@ export interface VendorOperation {
   summary: string
   /** What the member must be allowed to do; "public" is open to anybody, signed in or not. */
   action: MemberAction | "public"
+  /** States of the cooperative in which it may be done; left out: active only. Reading is always allowed. */
+  states?: readonly CooperativeStatus[]
   query?: z.ZodObject
   body?: z.ZodType<object>
-  /** The answer's shape; null for a file. */
+  /** The answer's shape; null for a file. Said by every operation, or the isolation test fails. */
   answer?: z.ZodType | null
+  /** Status of an answer that says yes; left out: 200. */
+  status?: 200 | 201 | 202
 }

@@ -1,10 +1,16 @@
 import {
   openReturnSchema,
   type ParcelStep,
+  parcelMoneyResponseSchema,
+  parcelRefundResponseSchema,
+  parcelReturnResponseSchema,
+  parcelStandingResponseSchema,
   parcelStepSchema,
   receiveReturnSchema,
   refundSchema,
   vendorOrderListQuerySchema,
+  vendorOrderListResponseSchema,
+  vendorOrderResponseSchema,
 } from "@cho-htx/contracts"
 import { stepSchemas } from "../../lib/parcel/step-schemas"
 import type { VendorOperation } from "../_operations/operation"
@@ -32,8 +38,15 @@ export const orderOperations: VendorOperation[] = [
     summary: "Orders in one state, the longest in it last, by cursor.",
     action: "read",
     query: vendorOrderListQuerySchema,
+    answer: vendorOrderListResponseSchema,
   },
-  { method: "GET", path: order, summary: "What to pack, for whom, and what happened.", action: "read" },
+  {
+    method: "GET",
+    path: order,
+    summary: "What to pack, for whom, and what happened.",
+    action: "read",
+    answer: vendorOrderResponseSchema,
+  },
   ...steps.map(
     (step): VendorOperation => ({
       method: "POST",
@@ -41,15 +54,23 @@ export const orderOperations: VendorOperation[] = [
       summary: summaries[step],
       action: step,
       body: stepSchemas[step],
+      answer: parcelStandingResponseSchema,
     }),
   ),
-  { method: "GET", path: `${order}/money`, summary: "Captures, refunds and returns of an order.", action: "read" },
+  {
+    method: "GET",
+    path: `${order}/money`,
+    summary: "Captures, refunds and returns of an order.",
+    action: "read",
+    answer: parcelMoneyResponseSchema,
+  },
   {
     method: "POST",
     path: `${order}/refunds`,
     summary: "Money goes back to the buyer, at most what was captured.",
     action: "refund",
     body: refundSchema,
+    answer: parcelRefundResponseSchema,
   },
   {
     method: "POST",
@@ -57,6 +78,7 @@ export const orderOperations: VendorOperation[] = [
     summary: "The buyer sends goods back.",
     action: "return",
     body: openReturnSchema,
+    answer: parcelReturnResponseSchema,
   },
   {
     method: "POST",
@@ -64,6 +86,7 @@ export const orderOperations: VendorOperation[] = [
     summary: "Returned goods are here.",
     action: "return",
     body: receiveReturnSchema,
+    answer: parcelReturnResponseSchema,
   },
   {
     method: "POST",
@@ -71,5 +94,6 @@ export const orderOperations: VendorOperation[] = [
     summary: "The return will not come.",
     action: "return",
     body: parcelStepSchema,
+    answer: parcelReturnResponseSchema,
   },
 ]
