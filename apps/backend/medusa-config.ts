@@ -24,6 +24,8 @@ module.exports = defineConfig({
       authCors: `${config.SHOP_URL},${config.BACKEND_PUBLIC_URL}`,
       jwtSecret: config.JWT_SECRET,
       cookieSecret: config.COOKIE_SECRET,
+      // Members sign in at /vendor/session, which counts wrong passwords; Medusa's own route would go past that.
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], member: [] },
     },
   },
   admin: { disable: config.DISABLE_ADMIN === "true" },
@@ -40,6 +42,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/photo" },
     { resolve: "./src/modules/review" },
     { resolve: "./src/modules/synonym" },
+    { resolve: "./src/modules/traceability" },
     { resolve: "./src/modules/search-log", options: { secret: config.COOKIE_SECRET } },
     {
       resolve: "@medusajs/medusa/fulfillment",
