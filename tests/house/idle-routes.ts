@@ -2,6 +2,7 @@
 export const idleRoutes: Record<string, string> = {
   "/admin/cooperatives/*": "who may sell; no quantity and no amount",
   "/admin/certificates/*": "judges a certificate",
+  "/admin/listings/*": "decides on goods; a decision is taken once, and a pack's first stock comes with its rows",
   "/admin/mails/*": "sends a mail again that was given up; only one that failed can be",
   "/admin/api-keys/*": "access",
   "/admin/campaigns/*": "budgets of promotions; spending them happens at completion",

@@ -37,6 +37,8 @@ export interface AdminCertificate {
   status_reason: string | null
   verified_at: string | null
   file_url: string | null
+  /** Pages the cooperative attached; GET /admin/certificates/:id/files/:file_id answers the bytes. */
+  files: { id: string; type: string }[]
   product: { id: string; title: string; thumbnail: string | null } | null
   cooperative: { id: string; short_name: string } | null
 }

@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { adminCertificateMiddlewares } from "./certificates/middlewares"
 import { adminCheckoutCaseMiddlewares } from "./checkout-cases/middlewares"
 import { adminCooperativeMiddlewares } from "./cooperatives/middlewares"
+import { adminListingMiddlewares } from "./listings/middlewares"
 import { adminMailMiddlewares } from "./mails/middlewares"
 import { adminOrderGroupMiddlewares } from "./order-groups/middlewares"
 import { adminOrderMiddlewares } from "./orders/middlewares"
@@ -20,6 +21,7 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   ...adminCheckoutCaseMiddlewares,
   ...adminOrderGroupMiddlewares,
   ...adminCertificateMiddlewares,
+  ...adminListingMiddlewares,
   ...adminMailMiddlewares,
   ...adminOrderMiddlewares,
   ...adminParcelMiddlewares,

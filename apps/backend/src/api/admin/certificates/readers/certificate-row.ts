@@ -17,6 +17,8 @@ export const certificateFromSql = `
 const columns = `
   ce.id, ce."group", ce.stars::int as stars, ce.points::int as points, ce.criteria_version, ce.decision_number, ce.decision_date,
   ce.issuer, ce.expires_on, ce.expires_on::date - ${todaySql} as days_left, ce.status, ce.status_reason, ce.verified_at, ce.file_url,
+  coalesce((select json_agg(json_build_object('id', f.id, 'type', f.stored_type) order by f.created_at, f.id) from photo f
+    where f.certificate_id = ce.id and f.deleted_at is null), '[]') as files,
   case when p.id is not null then json_build_object('id', p.id, 'title', p.title, 'thumbnail', p.thumbnail) end as product,
   case when co.id is not null then json_build_object('id', co.id, 'short_name', co.short_name) end as cooperative`
 
