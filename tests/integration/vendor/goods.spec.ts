@@ -260,7 +260,7 @@ describe("a certificate of a cooperative", () => {
     }
     const { body } = await call<{ certificate: { id: string } }>(at, { token: desk.token, json })
     expect(body.certificate).toMatchObject({ status: "pending", expires_on: "2029-01-10", files: [{ id: file_id }] })
-    expect((await call(at, { token: desk.token, json })).status).toBe(404)
+    expect((await call(at, { token: desk.token, json })).status).toBe(400)
     await settled(market.pool)
     expect((await inShop(product.handle)).certificate).toBeNull()
     const console = `${market.url}/admin/certificates/${body.certificate.id}`

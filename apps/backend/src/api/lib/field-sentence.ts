@@ -5,6 +5,7 @@ export interface FieldIssue {
   code?: string
   path: readonly PropertyKey[]
   message?: string
+  expected?: string
   origin?: string
   minimum?: number | bigint
   maximum?: number | bigint
@@ -26,7 +27,8 @@ function size(issue: FieldIssue): string {
 export function fieldSentence(issue: FieldIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return issue.message?.endsWith("received undefined") ? words.missing : words.wrongKind
+      if (issue.message?.endsWith("received undefined")) return words.missing
+      return issue.expected === "int" ? words.notWhole : issue.expected === "number" ? words.notNumber : words.wrongKind
     case "too_small":
     case "too_big":
       return size(issue)

@@ -20,6 +20,8 @@ export const edgeMessages = {
   field: {
     missing: "Cần điền mục này.",
     wrongKind: "Giá trị không đúng kiểu.",
+    notWhole: "Hãy ghi số nguyên, không có phần lẻ.",
+    notNumber: "Hãy ghi bằng chữ số, không kèm dấu chấm, dấu phẩy hay chữ.",
     tooShort: (least: string) => `Cần ít nhất ${least} ký tự.`,
     tooLong: (most: string) => `Chỉ được tối đa ${most} ký tự.`,
     tooFew: (least: string) => `Cần ít nhất ${least} mục.`,

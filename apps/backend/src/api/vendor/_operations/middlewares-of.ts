@@ -2,7 +2,6 @@ import {
   type MedusaNextFunction,
   type MedusaResponse,
   type MiddlewareRoute,
-  validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
@@ -10,6 +9,7 @@ import { listQueryConfig } from "../../admin/_http/query-config"
 import { pathOf } from "../../lib/path-of"
 import { allow } from "../_http/allow"
 import type { MemberRequest } from "../_http/member-request"
+import { checkBody } from "./check-body"
 import { findOperation } from "./find-operation"
 import type { VendorOperation } from "./operation"
 
@@ -32,7 +32,7 @@ export function middlewaresOf(operation: VendorOperation): MiddlewareRoute {
     middlewares: [
       ...(action === "public" ? [] : [allow(action, states)]),
       validateAndTransformQuery(query, listQueryConfig),
-      ...(body ? [validateAndTransformBody(body)] : []),
+      ...(body ? [checkBody(body)] : []),
     ].map(own),
   }
 }
