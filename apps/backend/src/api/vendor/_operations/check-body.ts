@@ -10,7 +10,6 @@ export const checkBody =
   (schema: z.ZodType<object>) =>
   (req: MemberRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
     const parsed = schema.safeParse(req.body ?? {})
-    if (!parsed.success) return next(parsed.error)
-    req.validatedBody = parsed.data
-    next()
+    if (parsed.success) req.validatedBody = parsed.data
+    next(parsed.error)
   }
