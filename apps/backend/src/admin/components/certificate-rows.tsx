@@ -4,6 +4,7 @@ import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useWords } from "../lib/use-words"
 import { CertificateDecisions } from "./certificate-decisions"
+import { CertificatePages } from "./certificate-pages"
 import { CertificateStateTags } from "./certificate-state-tags"
 import { OcopBadge } from "./ocop-badge"
 
@@ -48,6 +49,7 @@ export function CertificateRows({ certificates, decide = false }: CertificateRow
               {certificate.points === null ? "" : `, ${words("certificate.points", { count: certificate.points })}`}
             </Text>
             {certificate.status_reason ? <Text size="small">{certificate.status_reason}</Text> : null}
+            {decide ? <CertificatePages certificate={certificate} /> : null}
           </div>
           <div className="flex flex-wrap items-center gap-2">
             {holds(certificate) ? <OcopBadge stars={certificate.stars} /> : null}

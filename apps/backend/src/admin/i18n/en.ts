@@ -1,4 +1,5 @@
 import { age, cases } from "./en-cases"
+import { certificatePages, listing } from "./en-listing"
 import { mail } from "./en-mail"
 import { orderGroup } from "./en-order-group"
 import { parcel } from "./en-parcel"
@@ -172,6 +173,8 @@ export const en: typeof vi = {
     },
   },
   orderGroup,
+  listing,
+  certificatePages,
 
   mail,
   searchIndex,

@@ -1,4 +1,5 @@
 import { age, cases } from "./vi-cases"
+import { certificatePages, listing } from "./vi-listing"
 import { mail } from "./vi-mail"
 import { orderGroup } from "./vi-order-group"
 import { parcel } from "./vi-parcel"
@@ -166,6 +167,8 @@ export const vi = {
     },
   },
   orderGroup,
+  listing,
+  certificatePages,
 
   mail,
   searchIndex,
