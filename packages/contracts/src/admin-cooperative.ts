@@ -7,6 +7,7 @@ import { handleSchema } from "./common.js"
 import type { CooperativeStatus, DeliveryTable, LegalForm } from "./cooperative.js"
 import { cooperativeStatuses, deliveryTableSchema, legalForms } from "./cooperative.js"
 import { communeCodeSchema } from "./place.js"
+import type { BankAccount, CooperativeChangeRequest, VendorDocument } from "./vendor-registration.js"
 
 /** GET /admin/cooperatives: newest papers first within a status, stable by id. */
 export const adminCooperativeListQuerySchema = adminPageQuerySchema
@@ -16,6 +17,8 @@ export const adminCooperativeListQuerySchema = adminPageQuerySchema
     status: z.enum(cooperativeStatuses).optional(),
     commune_code: communeCodeSchema.optional(),
     sector: z.string().trim().max(80).optional(),
+    /** "true": only those that ask for a change of their papers. */
+    change_request: z.enum(["true"]).optional(),
     sort: z.enum(["name", "-created_at", "created_at"]).default("name"),
   })
   .strict()
@@ -47,8 +50,8 @@ export const createCooperativeSchema = z
   .strict()
 export type CreateCooperativeBody = z.infer<typeof createCooperativeSchema>
 
-/** POST /admin/cooperatives/:id/{activate,suspend,reactivate,close}. */
-export const cooperativeActions = ["activate", "suspend", "reactivate", "close"] as const
+/** POST /admin/cooperatives/:id/{activate,request-changes,reject,suspend,reactivate,close}. */
+export const cooperativeActions = ["activate", "request-changes", "reject", "suspend", "reactivate", "close"] as const
 export type CooperativeAction = (typeof cooperativeActions)[number]
 
 /** The reason goes to the history and the audit log; all decisions but `activate` need one of 5 characters or more. */
@@ -80,6 +83,8 @@ export interface AdminCooperativeListResponse {
   cooperatives: AdminCooperativeRow[]
   /** What the filters can be set to. */
   facets: { sectors: string[]; communes: { code: string; name: string }[] }
+  /** How many wait for the alliance: papers sent in, and admitted ones that ask for a change. */
+  waiting: { submitted: number; change_requests: number }
   count: number
   limit: number
   offset: number
@@ -125,6 +130,12 @@ export interface AdminCooperativeDetail extends AdminCooperativeRow {
   /** When the alliance checked the papers (UTC). */
   verified_at: string | null
   delivery: DeliveryTable | null
+  /** Where money is paid out to; null when none was given. */
+  bank: BankAccount | null
+  /** Papers sent in; the files are at GET /admin/cooperatives/:id/documents/:document_id/file. */
+  documents: VendorDocument[]
+  /** The open request for a change of guarded facts; null when there is none. */
+  change_request: CooperativeChangeRequest | null
   members: { id: string; name: string; role: string; phone: string | null; email: string | null }[]
   status_changes: AdminStatusChange[]
   certificates: AdminCertificate[]

@@ -15,6 +15,9 @@ export const mailKinds = [
   "parcel_refunded",
   "seller_new_order",
   "seller_order_canceled",
+  "cooperative_admitted",
+  "cooperative_changes_requested",
+  "cooperative_rejected",
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

@@ -121,3 +121,6 @@ export const confirmResetSchema = z
   .object({ token: z.string().min(20).max(100), new_password: memberPasswordSchema })
   .strict()
 export type ConfirmResetBody = z.infer<typeof confirmResetSchema>
+
+/** Body of a deed that needs no words. */
+export const noBodySchema = z.object({}).strict()
