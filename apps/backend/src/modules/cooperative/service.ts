@@ -3,7 +3,12 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
 import { Cooperative } from "./models/cooperative"
+import { CooperativeChangeRequest } from "./models/cooperative-change-request"
+import { CooperativeDocument } from "./models/cooperative-document"
+import { CooperativeInvite } from "./models/cooperative-invite"
 import { CooperativeMember } from "./models/cooperative-member"
+import { CooperativeMemberSession } from "./models/cooperative-member-session"
+import { CooperativePasswordReset } from "./models/cooperative-password-reset"
 import { CooperativeStatusChange } from "./models/cooperative-status-change"
 
 export interface StatusMove {
@@ -19,6 +24,11 @@ export class CooperativeModuleService extends MedusaService({
   Cooperative,
   CooperativeMember,
   CooperativeStatusChange,
+  CooperativeMemberSession,
+  CooperativeInvite,
+  CooperativePasswordReset,
+  CooperativeDocument,
+  CooperativeChangeRequest,
 }) {
   /**
    * Moves a cooperative from one status to another and notes it in its history, both or neither. Answers the id of the

@@ -12,7 +12,7 @@ export const Cooperative = model
     initials: model.text(),
     legal_form: model.enum(["htx", "lien_hiep_htx", "to_hop_tac"]),
     /** Registration code = tax code: 10 digits, "-NNN" for a branch. */
-    registration_code: model.text().unique(),
+    registration_code: model.text(),
     sector: model.text(),
     address_line: model.text(),
     commune_code: model.text().index(),
@@ -29,6 +29,10 @@ export const Cooperative = model
     quote_text: model.text().nullable(),
     quote_by: model.text().nullable(),
     logo_url: model.text().nullable(),
+    /** Where money is paid out to: Napas BIN, account number, holder in capitals. All three or none. */
+    bank_bin: model.text().nullable(),
+    bank_number: model.text().nullable(),
+    bank_holder: model.text().nullable(),
     status: model.enum(["draft", "submitted", "active", "suspended", "closed"]).default("draft"),
     /** When the alliance checked the papers (UTC). */
     verified_at: model.dateTime().nullable(),
@@ -37,5 +41,13 @@ export const Cooperative = model
     members: model.hasMany(() => CooperativeMember, { mappedBy: "cooperative" }),
     status_changes: model.hasMany(() => CooperativeStatusChange, { mappedBy: "cooperative" }),
   })
-  .indexes([{ on: ["status", "short_name"] }])
+  .indexes([
+    { on: ["status", "short_name"] },
+    {
+      on: ["registration_code"],
+      unique: true,
+      // Whoever was closed without ever being admitted may register anew.
+      where: "deleted_at IS NULL AND (status <> 'closed' OR verified_at IS NOT NULL)",
+    },
+  ])
   .cascades({ delete: ["members", "status_changes"] })
