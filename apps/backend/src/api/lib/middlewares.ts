@@ -7,4 +7,9 @@ export const edgeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/*", middlewares: [edge] },
   { matcher: "/store*", middlewares: [rateLimit] },
   { matcher: "/auth*", middlewares: [rateLimit] },
+  // What of the portal is open to anybody; its members are known.
+  { matcher: "/vendor/session", middlewares: [rateLimit] },
+  { matcher: "/vendor/registrations", middlewares: [rateLimit] },
+  { matcher: "/vendor/password-resets*", middlewares: [rateLimit] },
+  { matcher: "/vendor/invites/*", middlewares: [rateLimit] },
 ]

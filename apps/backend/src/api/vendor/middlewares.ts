@@ -1,10 +1,11 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { refuseCrossSite } from "./_http/refuse-cross-site"
 import { signInMember } from "./_http/sign-in-member"
 import { middlewaresOf } from "./_operations/middlewares-of"
 import { vendorOperations } from "./operations"
 
 /** Stands before idempotency, which asks who calls. */
-export const vendorSignIn: MiddlewareRoute[] = [{ matcher: "/vendor*", middlewares: [signInMember] }]
+export const vendorSignIn: MiddlewareRoute[] = [{ matcher: "/vendor*", middlewares: [refuseCrossSite, signInMember] }]
 
 /** Who may do what, and what it takes. */
 export const vendorMiddlewares: MiddlewareRoute[] = vendorOperations.map(middlewaresOf)

@@ -1,16 +1,15 @@
-import { createHmac } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { config } from "../../config/env"
 import { pgOf } from "../../lib/sql"
 import { giveTriesBack, takeTries } from "../../modules/guess/take-tries"
 import { MarketError } from "../checkout/market-error"
 import { sentences } from "../checkout/messages"
+import { digestOf } from "./digest-of"
 
 export interface Guessing {
   /** Whose wrong guesses count together, each with how many are allowed in a quarter of an hour. */
   limits: readonly { what: string; of: string; most: number }[]
-  /** The error code by which `work` says that the guess was wrong; any other error is no guess. */
-  wrong: MarketError["marketCode"]
+  /** The error by which `work` says that the guess was wrong; any other error is no guess. */
+  wrong: MarketError["marketCode"] | ((error: unknown) => boolean)
 }
 
 /**
@@ -31,9 +30,10 @@ export async function limitGuesses<T>(
     await giveTriesBack(pg, subjects)
     return result
   } catch (error) {
-    if (!(error instanceof MarketError && error.marketCode === wrong)) await giveTriesBack(pg, subjects)
+    if (!isWrong(error, wrong)) await giveTriesBack(pg, subjects)
     throw error
   }
 }
 
-const digestOf = (text: string) => createHmac("sha256", config.COOKIE_SECRET).update(text).digest("base64url")
+const isWrong = (error: unknown, wrong: Guessing["wrong"]) =>
+  typeof wrong === "function" ? wrong(error) : error instanceof MarketError && error.marketCode === wrong

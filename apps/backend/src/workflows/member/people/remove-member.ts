@@ -1,0 +1,29 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { sql } from "../../../lib/sql"
+import { writeAudit } from "../../staff/write-audit"
+import { dropAccount } from "../password/account"
+import { endAllSessions } from "../session/end-sessions"
+import { inPeopleStep, type PeopleStep } from "./in-people-step"
+
+const remove = "update cooperative_member set deleted_at = now(), updated_at = now() where id = ?"
+
+/**
+ * An owner removes a colleague, or somebody leaves: their sessions end at once. Throws NOT_FOUND, 403 for who is no owner and removes another,
+ * NOT_ALLOWED when no owner would be left.
+ */
+export async function removeMember(scope: MedusaContainer, input: PeopleStep): Promise<void> {
+  const account = await inPeopleStep(scope, input, async ({ trx, by, person, keepAnOwner }) => {
+    keepAnOwner()
+    await sql(trx, remove, [person.id])
+    await endAllSessions(trx, person.id)
+    await writeAudit(trx, {
+      actor: `member:${by.id}`,
+      action: by.id === person.id ? "member.leave" : "member.remove",
+      entity: "cooperative_member",
+      entity_id: person.id,
+      before: { role: person.role, cooperative_id: input.cooperative_id },
+    })
+    return person.auth_identity_id
+  })
+  if (account) await dropAccount(scope, account)
+}
