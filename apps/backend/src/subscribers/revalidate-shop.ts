@@ -9,6 +9,7 @@ export default async function revalidateShop({ event, container }: SubscriberArg
 export const config: SubscriberConfig = {
   event: [
     "catalog.products_changed",
+    "cooperative.changed",
     "cooperative.activated",
     "cooperative.suspended",
     "cooperative.reactivated",

@@ -10,7 +10,7 @@ const MIN_LANDLINE = 9
 const MAX_LANDLINE = 11
 
 /** +84… for a mobile number; landlines, which offices have, stay as typed without spaces. Throws on the field `phone`. */
-function phoneOf(text: string): string {
+export function phoneOf(text: string): string {
   const parsed = parsePhone(text)
   if (parsed.ok) return parsed.e164
   const digits = text.replace(/[\s.()-]/g, "")

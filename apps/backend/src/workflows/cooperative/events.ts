@@ -1,6 +1,9 @@
 /** Events of cooperatives; data is `CooperativeEvent` (with `product_ids` for productsAssigned). */
 export const CooperativeEvents = {
   created: "cooperative.created",
+  changed: "cooperative.changed",
+  changesRequested: "cooperative.changes_requested",
+  rejected: "cooperative.rejected",
   activated: "cooperative.activated",
   suspended: "cooperative.suspended",
   reactivated: "cooperative.reactivated",
