@@ -1,11 +1,17 @@
 import type { VendorOperation } from "./_operations/operation"
 import { categoryOperations } from "./categories/operations"
 import { certificateOperations } from "./certificates/operations"
+import { cooperativeOperations } from "./cooperative/operations"
+import { documentOperations } from "./documents/operations"
 import { homeOperations } from "./home/operations"
+import { inviteOperations } from "./invites/operations"
+import { lotOperations } from "./lots/operations"
 import { meOperations } from "./me/operations"
+import { memberOperations } from "./members/operations"
 import { moneyOperations } from "./money/operations"
 import { openApiOperations } from "./openapi.json/operations"
 import { orderOperations } from "./orders/operations"
+import { passwordResetOperations } from "./password-resets/operations"
 import { photoOperations } from "./photos/operations"
 import { productOperations } from "./products/operations"
 import { registrationOperations } from "./registrations/operations"
@@ -18,11 +24,17 @@ export const vendorOperations: VendorOperation[] = [
   ...openApiOperations,
   ...homeOperations,
   ...orderOperations,
+  ...lotOperations,
   ...moneyOperations,
   ...categoryOperations,
   ...certificateOperations,
   ...photoOperations,
   ...productOperations,
+  ...cooperativeOperations,
+  ...documentOperations,
+  ...inviteOperations,
+  ...memberOperations,
+  ...passwordResetOperations,
   ...registrationOperations,
   ...sessionOperations,
   ...sessionsOperations,
