@@ -10,6 +10,8 @@ const statusName: Record<CooperativeStatus, string> = {
 
 const verb: Record<CooperativeAction, string> = {
   activate: "kích hoạt",
+  "request-changes": "yêu cầu sửa hồ sơ",
+  reject: "từ chối hồ sơ",
   suspend: "tạm dừng",
   reactivate: "mở lại",
   close: "đóng",

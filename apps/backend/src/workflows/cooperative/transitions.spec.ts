@@ -15,7 +15,8 @@ describe("a cooperative's life", () => {
       "draft activate active",
       "draft close closed",
       "submitted activate active",
-      "submitted close closed",
+      "submitted request-changes draft",
+      "submitted reject closed",
       "active suspend suspended",
       "active close closed",
       "suspended reactivate active",
@@ -30,7 +31,13 @@ describe("a cooperative's life", () => {
       }),
     )
   })
-  it("asks why whenever buyers would notice", () => {
-    expect(cooperativeActions.filter(needsReason)).toEqual(["suspend", "reactivate", "close"])
+  it("asks why whenever buyers would notice, and whenever papers are not taken", () => {
+    expect(cooperativeActions.filter(needsReason)).toEqual([
+      "request-changes",
+      "reject",
+      "suspend",
+      "reactivate",
+      "close",
+    ])
   })
 })

@@ -25,4 +25,11 @@ export const adminCooperativeMiddlewares: MiddlewareRoute[] = [
       middlewares: [validateAndTransformBody(cooperativeDecisionSchema)],
     }),
   ),
+  ...["approve", "reject"].map(
+    (decision): MiddlewareRoute => ({
+      methods: ["POST"],
+      matcher: `/admin/cooperatives/:id/change-requests/:request_id/${decision}`,
+      middlewares: [validateAndTransformBody(cooperativeDecisionSchema)],
+    }),
+  ),
 ]

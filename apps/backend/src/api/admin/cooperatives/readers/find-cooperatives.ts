@@ -39,6 +39,10 @@ export async function findCooperatives(pg: Knex, query: AdminCooperativeListQuer
     query.status && ["status = ?", query.status],
     query.commune_code && ["commune_code = ?", query.commune_code],
     query.sector && ["sector = ?", query.sector],
+    query.change_request && [
+      "exists (select from cooperative_change_request r where r.cooperative_id = cooperative.id and r.state = ? and r.deleted_at is null)",
+      "open",
+    ],
   )
   const all = await rows<Row>(
     pg,

@@ -13,8 +13,8 @@ export async function listCooperatives(
   query: AdminCooperativeListQuery,
 ): Promise<AdminCooperativeListResponse> {
   const { limit, offset } = query
-  const [ids, facets] = await Promise.all([findCooperatives(pg, query), readFacets(pg)])
+  const [ids, { waiting, ...facets }] = await Promise.all([findCooperatives(pg, query), readFacets(pg)])
   const page = ids.slice(offset, offset + limit)
   const found = await rows<StoredCooperativeRow>(pg, pageSql, [page, page, limit])
-  return { cooperatives: found.map(cooperativeRowOf), facets, count: ids.length, limit, offset }
+  return { cooperatives: found.map(cooperativeRowOf), facets, waiting, count: ids.length, limit, offset }
 }
