@@ -2,9 +2,7 @@ import type { FieldChange } from "@cho-htx/contracts"
 import { Text } from "@medusajs/ui"
 import { useWords } from "../lib/use-words"
 import { Section } from "./section"
-
-const old = "bg-ui-tag-red-bg text-ui-tag-red-text rounded px-2 py-1 line-through decoration-1"
-const fresh = "bg-ui-tag-green-bg text-ui-tag-green-text rounded px-2 py-1"
+import { TextDifference } from "./text-difference"
 
 /** Field by field: the old struck through, the new in green. */
 export function ListingChanges({ changes }: { changes: readonly FieldChange[] }) {
@@ -41,12 +39,7 @@ function Difference({ change }: { change: FieldChange }) {
       </div>
     )
   }
-  return (
-    <div className="txt-small flex flex-col items-start gap-y-1 whitespace-pre-line break-words">
-      <del className={old}>{before ?? words("listing.nothing")}</del>
-      <ins className={`${fresh} no-underline`}>{after ?? words("listing.nothing")}</ins>
-    </div>
-  )
+  return <TextDifference before={before} after={after} />
 }
 
 interface PhotoRowProps {
