@@ -65,9 +65,14 @@ async function createOnce(
   const products: { id: string; title: string; content: Content }[] = []
   for (const { id, body } of fresh) {
     const content = mergeContent(emptyContent, body, await resolve(trx, cooperative_id, [], body))
-    await refuseTakenSkus(trx, cooperative_id, null, content)
     products.push({ id, title: content.title, content })
   }
+  await refuseTakenSkus(
+    trx,
+    cooperative_id,
+    null,
+    products.map(({ content }) => content),
+  )
   const handles = await freeHandles(trx, products)
   const rows: Rows = new Map()
   for (const { id, content } of products)

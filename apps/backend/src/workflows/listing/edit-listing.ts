@@ -38,7 +38,7 @@ export async function editListing(scope: MedusaContainer, { body, ...input }: Ed
       body,
       await resolve(trx, input.cooperative_id, known, body),
     )
-    await refuseTakenSkus(trx, input.cooperative_id, listing.id, next)
+    await refuseTakenSkus(trx, input.cooperative_id, listing.id, [next])
     const missing = listing.state === "draft" || listing.state === "rejected" ? [] : missingOf(next, stockedOf(listing))
     // Goods on sale may sell out; that is no reason to refuse their words.
     const needed = missing.filter(({ path }) => path !== "variants.0.stock")

@@ -14,6 +14,9 @@ export interface StoredFile {
   url: string
 }
 
+/** A folder whose name begins with a dot is served by no static server; beside a bucket the reverse proxy keeps it closed. */
+const folders = { public: "photos", private: ".private/certificates" }
+
 /** Files the backend serves itself are named without its host, so that they hold for shop and console and survive a move. */
 const sameOrigin = (url: string) => /^https?:\/\/[^/]+(\/static\/.+)$/.exec(url)?.[1] ?? url
 
@@ -22,7 +25,7 @@ export async function storeFiles(scope: MedusaContainer, files: readonly NewFile
   const name = randomBytes(16).toString("hex")
   const stored = await scope.resolve(Modules.FILE).createFiles(
     files.map(({ suffix, mimeType, content, access }) => ({
-      filename: `${name}-${suffix}`,
+      filename: `${folders[access]}/${name}-${suffix}`,
       mimeType,
       content: content.toString("base64"),
       access,

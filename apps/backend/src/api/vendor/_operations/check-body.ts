@@ -1,5 +1,5 @@
 import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
-import type { z } from "zod"
+import type { z } from "@medusajs/framework/zod"
 import type { MemberRequest } from "../_http/member-request"
 
 /**
