@@ -1,0 +1,32 @@
+import { Button } from "@cho-htx/ui/button"
+import { Sheet } from "@cho-htx/ui/sheet"
+import { type FormEvent, useState } from "react"
+import { useWords } from "../../lib/i18n/use-words"
+import { readReason } from "./read-reason"
+import { ReasonField } from "./reason-field"
+
+/** Why the parcel could not be handed to the buyer. */
+export function FailSheet({ onClose, onSend }: { onClose: () => void; onSend: (reason: string) => void }) {
+  const words = useWords()
+  const { fail, short } = words.order
+  const [reason, setReason] = useState({ choice: "", other: "" })
+  const [tried, setTried] = useState(false)
+  const { text, error } = readReason(reason, short)
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (error) return
+    onSend(text)
+    onClose()
+  }
+  return (
+    <Sheet open onClose={onClose} title={fail.title} closeLabel={words.shell.close}>
+      <form onSubmit={send} noValidate className="grid gap-4 pb-4">
+        <ReasonField value={reason} reasons={fail.reasons} error={tried ? error : null} onChange={setReason} />
+        <Button type="submit" look="bad" size="big" wide>
+          {fail.send}
+        </Button>
+      </form>
+    </Sheet>
+  )
+}

@@ -1,0 +1,36 @@
+import type { VendorOrderResponse } from "@cho-htx/contracts"
+import { Box } from "@cho-htx/ui/box"
+import { Timeline, type TimelineStep } from "@cho-htx/ui/timeline"
+import { formatDateTime, formatDong } from "@cho-htx/vietnam"
+import { fill } from "../../lib/i18n/fill"
+import { useWords } from "../../lib/i18n/use-words"
+
+const bad = new Set(["canceled", "delivery_failed", "refund_failed", "hold_expired"])
+
+/** Everything that happened, with time, person and reason; the latest first. */
+export function HistoryBox({ history }: { history: VendorOrderResponse["history"] }) {
+  const words = useWords().order
+  if (history.length === 0) return null
+  const steps: TimelineStep[] = [...history].reverse().map((event) => {
+    const details = [
+      formatDateTime(event.at),
+      event.actor.label ? fill(words.by, { name: event.actor.label }) : null,
+      event.carrier ? fill(words.carrier, { carrier: event.carrier }) : null,
+      event.tracking_code ? fill(words.tracking, { code: event.tracking_code }) : null,
+      event.amount ? formatDong(event.amount) : null,
+      event.reason,
+    ]
+    return {
+      key: event.id,
+      state: bad.has(event.kind) ? "bad" : "done",
+      title: words.events[event.kind],
+      detail: details.filter(Boolean).join(" · "),
+    }
+  })
+  return (
+    <Box>
+      <h2 className="mb-3.5 font-bold text-xl leading-[1.3]">{words.history}</h2>
+      <Timeline steps={steps} words={words.way_words} />
+    </Box>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ParcelState } from "@cho-htx/contracts"
+import { Button } from "@cho-htx/ui/button"
+import { EmptyState } from "@cho-htx/ui/empty-state"
+import { Skeleton } from "@cho-htx/ui/skeleton"
+import { useWords } from "../../lib/i18n/use-words"
+import { Age } from "../shell/age"
+import { ReadFailed } from "../shell/read-failed"
+import { OrderRow } from "./order-row"
+import { useOrders } from "./use-orders"
+
+/** Orders in one state, the latest to come into it first. */
+export function OrderList({ state }: { state: ParcelState }) {
+  const words = useWords()
+  const { data, error, dataUpdatedAt, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useOrders(state)
+  const orders = data?.pages.flatMap((page) => page.orders) ?? []
+  if (!data && error) return <ReadFailed error={error} onRetry={() => void refetch()} />
+  if (!data) return <Skeleton className="h-48 rounded-card" />
+  return (
+    <>
+      <Age at={dataUpdatedAt} onRefresh={() => void refetch()} />
+      {orders.length === 0 ? (
+        <EmptyState title={words.order.empty[state]}>{words.order.empty_detail}</EmptyState>
+      ) : (
+        <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface">
+          {orders.map((order) => (
+            <OrderRow key={order.order_id} order={order} />
+          ))}
+        </ul>
+      )}
+      {hasNextPage ? (
+        <Button
+          look="line"
+          wide
+          className="mt-4"
+          busy={isFetchingNextPage}
+          busyLabel={words.shell.loading}
+          onClick={() => void fetchNextPage()}
+        >
+          {words.order.more}
+        </Button>
+      ) : null}
+    </>
+  )
+}

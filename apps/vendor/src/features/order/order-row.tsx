@@ -1,0 +1,42 @@
+import type { VendorOrderRow } from "@cho-htx/contracts"
+import { CaretGlyph } from "@cho-htx/ui/glyphs"
+import { Tag } from "@cho-htx/ui/tag"
+import { formatDong } from "@cho-htx/vietnam"
+import { Link } from "@tanstack/react-router"
+import { waited } from "../../lib/format/waited"
+import { fill } from "../../lib/i18n/fill"
+import { useWords } from "../../lib/i18n/use-words"
+import { useWaiting } from "../../lib/outbox/use-waiting"
+import { useNow } from "../../lib/use-now"
+
+/** One order of a list: whose, how much, since when; a tag while something about it waits on the phone. */
+export function OrderRow({ order }: { order: VendorOrderRow }) {
+  const words = useWords()
+  const now = useNow()
+  const unsent = useWaiting().some(({ entity }) => entity === `order:${order.order_id}`)
+  const wait = waited(order.state_at, now, words.time)
+  const fresh = wait === words.time.just_now
+  return (
+    <li>
+      <Link
+        to="/don-hang/$orderId"
+        params={{ orderId: order.order_id }}
+        className="flex min-h-17 items-center gap-3 px-3.5 py-3 text-ink leading-[1.4] no-underline"
+      >
+        <span className="min-w-0 flex-1">
+          <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+            <b className="min-w-0 truncate text-lg">{order.contact_name}</b>
+            <b className="tabular-nums">{formatDong(order.amount)}</b>
+          </span>
+          <span className="flex flex-wrap items-center justify-between gap-x-3 text-sm text-soft">
+            <span>
+              {order.code} · {fresh ? words.order.since_new : fill(words.order.since, { wait })}
+            </span>
+            {unsent ? <Tag tone="warn">{words.order.unsent}</Tag> : null}
+          </span>
+        </span>
+        <CaretGlyph size={18} />
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,79 @@
+import type { VendorOrderResponse } from "@cho-htx/contracts"
+import { Box } from "@cho-htx/ui/box"
+import { type ReactNode, useState } from "react"
+import { fill } from "../../lib/i18n/fill"
+import { useWords } from "../../lib/i18n/use-words"
+import type { OutboxEntry } from "../../lib/outbox/entry"
+import { useMember } from "../../lib/session/use-member"
+import { Page } from "../shell/page"
+import { EntryCard } from "../waiting/entry-card"
+import { AnswerButtons } from "./answer-buttons"
+import { answersOf } from "./answers-of"
+import { BuyerBox } from "./buyer-box"
+import { FailSheet } from "./fail-sheet"
+import { GoodsBox } from "./goods-box"
+import { HandOverSheet } from "./hand-over-sheet"
+import { HistoryBox } from "./history-box"
+import { projectOrder } from "./project-order"
+import { QuestionBox } from "./question-box"
+import { ShortSheet } from "./short-sheet"
+import { useStep } from "./use-step"
+import { WayBox } from "./way-box"
+
+export type OpenSheet = "hand-over" | "short" | "fail" | null
+
+export interface OrderViewProps {
+  data: VendorOrderResponse
+  /** Waiting writes about this order, oldest first. */
+  entries: OutboxEntry[]
+  age: ReactNode
+}
+
+/** One question at the top, two answers at the foot; goods, buyer, what happened. */
+export function OrderView({ data, entries, age }: OrderViewProps) {
+  const words = useWords().order
+  const { member } = useMember()
+  const [sheet, setSheet] = useState<OpenSheet>(null)
+  const { parcel, order } = data
+  const projected = projectOrder(parcel, entries)
+  const refused = entries.find(({ refusal }) => refusal)
+  const answers = refused ? null : answersOf(projected, parcel, member.role)
+  const { take, failed } = useStep(data, projected.state)
+  const close = () => setSheet(null)
+  const buttons = answers ? (
+    <AnswerButtons answers={answers} onStep={(step) => void take(step, {})} onSheet={setSheet} />
+  ) : null
+  return (
+    <Page title={words.tabs[projected.state]} detail={fill(words.order_code, { code: order.code })} bar={buttons}>
+      {age}
+      <div className="grid gap-3 min-[900px]:grid-cols-2 min-[900px]:items-start min-[900px]:gap-5">
+        <div className="grid gap-3 min-[900px]:order-2">
+          {refused ? <EntryCard entry={refused} followers={entries.length - entries.indexOf(refused) - 1} /> : null}
+          <QuestionBox projected={projected} parcel={parcel} answers={answers} failed={failed} role={member.role}>
+            {buttons ? <div className="mt-4 hidden min-[900px]:grid">{buttons}</div> : null}
+          </QuestionBox>
+          <div className="hidden min-[900px]:block">
+            <WayBox state={projected.state} />
+          </div>
+        </div>
+        <div className="grid gap-3">
+          <GoodsBox data={data} />
+          <BuyerBox order={order} />
+          {order.note ? (
+            <Box>
+              <h2 className="text-sm text-soft">{words.note}</h2>
+              <p className="break-words">{order.note}</p>
+            </Box>
+          ) : null}
+          <div className="min-[900px]:hidden">
+            <WayBox state={projected.state} />
+          </div>
+          <HistoryBox history={data.history} />
+        </div>
+      </div>
+      {sheet === "hand-over" ? <HandOverSheet onClose={close} onSend={(body) => void take("hand-over", body)} /> : null}
+      {sheet === "short" ? <ShortSheet data={data} next={projected.next} onClose={close} onSend={take} /> : null}
+      {sheet === "fail" ? <FailSheet onClose={close} onSend={(reason) => void take("fail", { reason })} /> : null}
+    </Page>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ParcelStep, VendorOrderResponse } from "@cho-htx/contracts"
+import { Button } from "@cho-htx/ui/button"
+import { OptionRow } from "@cho-htx/ui/option-row"
+import { Sheet } from "@cho-htx/ui/sheet"
+import { type FormEvent, useState } from "react"
+import { useWords } from "../../lib/i18n/use-words"
+import { readReason } from "./read-reason"
+import { ReasonField } from "./reason-field"
+import { ShortLines } from "./short-lines"
+import type { TakeStep } from "./use-step"
+
+export interface ShortSheetProps {
+  data: VendorOrderResponse
+  next: ParcelStep[]
+  onClose: () => void
+  onSend: TakeStep
+}
+
+/** Not enough goods: send what there is, or cancel the whole order; the buyer reads why. */
+export function ShortSheet({ data: { order }, next, onClose, onSend }: ShortSheetProps) {
+  const words = useWords()
+  const { short } = words.order
+  const pieces = order.lines.reduce((sum, { quantity }) => sum + quantity, 0)
+  const canCut = next.includes("cancel-lines") && pieces > 1
+  const [whole, setWhole] = useState(!canCut)
+  const [missing, setMissing] = useState<Record<string, number>>({})
+  const [reason, setReason] = useState({ choice: "", other: "" })
+  const [tried, setTried] = useState(false)
+  const lines = Object.entries(missing).flatMap(([line_id, quantity]) => (quantity > 0 ? [{ line_id, quantity }] : []))
+  const cut = lines.reduce((sum, { quantity }) => sum + quantity, 0)
+  const linesError = whole ? null : cut === 0 ? short.nothing_chosen : cut >= pieces ? short.all_chosen : null
+  const { text, error } = readReason(reason, short)
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (error || linesError) return
+    void (whole ? onSend("cancel", { reason: text }) : onSend("cancel-lines", { lines, reason: text }))
+    onClose()
+  }
+  return (
+    <Sheet open onClose={onClose} title={canCut ? short.title : short.whole} closeLabel={words.shell.close}>
+      <form onSubmit={send} noValidate className="grid gap-5 pb-4">
+        {canCut ? (
+          <fieldset className="grid gap-2.5">
+            <legend className="sr-only">{short.title}</legend>
+            <OptionRow
+              name="how"
+              title={short.lines}
+              detail={short.lines_detail}
+              checked={!whole}
+              onChange={() => setWhole(false)}
+            />
+            <OptionRow
+              name="how"
+              title={short.whole}
+              detail={short.whole_detail}
+              checked={whole}
+              onChange={() => setWhole(true)}
+            />
+          </fieldset>
+        ) : (
+          <p className="text-soft">{short.whole_detail}</p>
+        )}
+        {whole ? null : (
+          <ShortLines lines={order.lines} missing={missing} error={tried ? linesError : null} onChange={setMissing} />
+        )}
+        <ReasonField value={reason} reasons={short.reasons} error={tried ? error : null} onChange={setReason} />
+        <Button type="submit" look="bad" size="big" wide>
+          {whole ? short.send_whole : short.send_lines}
+        </Button>
+      </form>
+    </Sheet>
+  )
+}

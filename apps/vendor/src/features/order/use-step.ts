@@ -1,0 +1,34 @@
+import type { ParcelState, VendorOrderResponse } from "@cho-htx/contracts"
+import { useState } from "react"
+import { outbox } from "../../lib/outbox/outbox"
+import type { Deed } from "./deeds"
+
+export type TakeStep = (step: Exclude<Deed, "stock">, body: object) => Promise<void>
+
+/** Steps which the server would also take from another state than the one the person saw. */
+const guarded = new Set<Deed>(["cancel", "cancel-lines", "hand-over"])
+
+/** Puts a step of an order into the outbox; `failed` when the phone could not keep it. */
+export function useStep(
+  { parcel, order }: VendorOrderResponse,
+  seen: ParcelState,
+): { take: TakeStep; failed: boolean } {
+  const [failed, setFailed] = useState(false)
+  const take: TakeStep = async (step, body) => {
+    try {
+      await outbox.add({
+        entity: `order:${parcel.order_id}`,
+        path: `/vendor/orders/${encodeURIComponent(parcel.order_id)}/${step}`,
+        body,
+        deed: step,
+        subject: order.code,
+        seen: guarded.has(step) ? seen : null,
+      })
+      setFailed(false)
+      window.scrollTo({ top: 0 })
+    } catch {
+      setFailed(true)
+    }
+  }
+  return { take, failed }
+}

@@ -1,0 +1,25 @@
+import { Toaster } from "@cho-htx/ui/toast"
+import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router"
+import { useEffect } from "react"
+import { useSession } from "../../lib/session/use-session"
+
+/** Addresses that are open to whoever has the link. */
+const open = /^\/(?:dang-nhap|quen-mat-khau|dat-lai-mat-khau|dang-ky|moi)(?:\/|$)/
+
+/** Frame of every page: toasts, and the way to signing in when the session ends while a page is open. */
+export function RootLayout() {
+  const session = useSession()
+  const navigate = useNavigate()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  const inside = path.replace(/^\/seller/, "") || "/"
+  const shutOut = session === null && !open.test(inside)
+  useEffect(() => {
+    if (shutOut) void navigate({ to: "/dang-nhap", search: { toi: inside === "/" ? undefined : inside } })
+  }, [shutOut, inside, navigate])
+  return (
+    <>
+      {shutOut ? null : <Outlet />}
+      <Toaster />
+    </>
+  )
+}

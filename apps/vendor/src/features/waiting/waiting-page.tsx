@@ -1,0 +1,39 @@
+import { Button } from "@cho-htx/ui/button"
+import { EmptyState } from "@cho-htx/ui/empty-state"
+import { useWords } from "../../lib/i18n/use-words"
+import { outbox } from "../../lib/outbox/outbox"
+import { useWaiting } from "../../lib/outbox/use-waiting"
+import { Page } from "../shell/page"
+import { EntryCard } from "./entry-card"
+import { EntryRow } from "./entry-row"
+
+/** What lies on the phone and not yet with the market: what needs a decision first, then the queue. */
+export function WaitingPage() {
+  const words = useWords().waiting
+  const entries = useWaiting()
+  const refused = entries.filter(({ refusal }) => refusal)
+  const followers = (entity: string) => entries.filter((entry) => entry.entity === entity && !entry.refusal).length
+  const queue = entries.filter(({ refusal }) => !refusal)
+  return (
+    <Page title={words.title} notes={false}>
+      {entries.length === 0 ? <EmptyState title={words.empty}>{words.empty_detail}</EmptyState> : null}
+      <div className="grid gap-3">
+        {refused.map((entry) => (
+          <EntryCard key={entry.id} entry={entry} followers={followers(entry.entity)} named />
+        ))}
+      </div>
+      {queue.length > 0 ? (
+        <>
+          <ul className="mt-3 divide-y divide-line overflow-hidden rounded-card border border-line bg-surface">
+            {queue.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} held={refused.some(({ entity }) => entity === entry.entity)} />
+            ))}
+          </ul>
+          <Button look="line" wide className="mt-4" onClick={() => void outbox.hurry()}>
+            {words.hurry}
+          </Button>
+        </>
+      ) : null}
+    </Page>
+  )
+}

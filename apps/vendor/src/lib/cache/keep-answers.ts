@@ -1,0 +1,47 @@
+import { hashKey, type QueryKey } from "@tanstack/react-query"
+import { allOfMember } from "../db/all-of-member"
+import { inStore } from "../db/in-store"
+import { queryClient } from "./query-client"
+
+interface KeptAnswer {
+  member_id: string
+  key: string
+  query_key: QueryKey
+  data: unknown
+  /** When it came, milliseconds. */
+  at: number
+}
+
+/** Older answers help nobody, milliseconds. */
+const OLDEST_MS = 14 * 24 * 3_600_000
+const MOST = 300
+
+/** Shows what this member saw last before anything is asked. Never throws: without IndexedDB the app only waits for the network. */
+export async function restoreAnswers(memberId: string): Promise<void> {
+  try {
+    const kept = await allOfMember<KeptAnswer>("answers", memberId)
+    kept.sort((a, b) => b.at - a.at)
+    for (const [index, { query_key, key, data, at }] of kept.entries()) {
+      if (index < MOST && Date.now() - at < OLDEST_MS) queryClient.setQueryData(query_key, data, { updatedAt: at })
+      else await inStore("answers", "readwrite", (store) => store.delete([memberId, key]))
+    }
+  } catch {
+    // A private window, or a full disk.
+  }
+}
+
+/** Writes every answer that comes for this member to the phone, by member; answers how to stop. */
+export function keepAnswers(memberId: string): () => void {
+  return queryClient.getQueryCache().subscribe((event) => {
+    if (event.type !== "updated" || event.action.type !== "success" || event.action.manual) return
+    const { queryKey, state } = event.query
+    const kept: KeptAnswer = {
+      member_id: memberId,
+      key: hashKey(queryKey),
+      query_key: queryKey,
+      data: state.data,
+      at: state.dataUpdatedAt,
+    }
+    inStore("answers", "readwrite", (store) => store.put(kept)).catch(() => {})
+  })
+}

@@ -1,0 +1,120 @@
+import { newKey } from "../new-key"
+import type { SendAnswer } from "./after-answer"
+import { drain } from "./drain"
+import type { OutboxEntry } from "./entry"
+import { idbStore } from "./idb-store"
+import { nextTime } from "./next-entry"
+import { sendEntry } from "./send-entry"
+import { withLock } from "./with-lock"
+
+export type NewEntry = Pick<OutboxEntry, "entity" | "path" | "body" | "deed" | "subject" | "seen">
+type Settled = (entry: OutboxEntry, answer: SendAnswer) => void
+
+interface Wiring {
+  /** Whether this tab's member is still the phone's. */
+  isCurrent: (memberId: string) => boolean
+  onSettled: Settled
+}
+
+const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("cho-htx.outbox")
+const listeners = new Set<() => void>()
+let member: string | null = null
+let wiring: Wiring | null = null
+let entries: OutboxEntry[] = []
+let timer: ReturnType<typeof setTimeout> | undefined
+
+const byOrder = (a: OutboxEntry, b: OutboxEntry) => a.order - b.order
+
+async function reload(): Promise<void> {
+  const found = member
+    ? await idbStore(member)
+        .list()
+        .catch(() => entries)
+    : []
+  entries = found.sort(byOrder)
+  for (const listener of listeners) listener()
+}
+
+async function changed(): Promise<void> {
+  await reload()
+  channel?.postMessage("changed")
+}
+
+/** Sends what can be sent, in one tab at a time, and comes back when the next may be. */
+async function push(): Promise<void> {
+  const owner = member
+  if (!owner || !wiring) return
+  clearTimeout(timer)
+  const { isCurrent, onSettled } = wiring
+  await withLock(`cho-htx.outbox.${owner}`, () =>
+    drain({
+      store: idbStore(owner),
+      send: sendEntry,
+      now: Date.now,
+      chance: Math.random,
+      stopped: () => member !== owner || !isCurrent(owner),
+      onSettled: (entry, answer) => {
+        void changed()
+        onSettled(entry, answer)
+      },
+    }),
+  )
+  await reload()
+  const next = nextTime(entries)
+  if (next !== null && member === owner) timer = setTimeout(() => void push(), Math.max(1_000, next - Date.now()))
+}
+
+channel?.addEventListener("message", () => void reload())
+
+/** The waiting writes of the signed-in member: what pages show, and the only way anything is written. */
+export const outbox = {
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  get: (): OutboxEntry[] => entries,
+  async start(memberId: string, how: Wiring): Promise<void> {
+    member = memberId
+    wiring = how
+    await reload()
+    void push()
+  },
+  stop(): void {
+    member = null
+    entries = []
+    clearTimeout(timer)
+  },
+  /** Tries at once what waits for its time: the network is back, or a person asks. */
+  async hurry(): Promise<void> {
+    if (!member) return
+    const store = idbStore(member)
+    for (const entry of entries) if (!entry.refusal && entry.retry_at > 0) await store.put({ ...entry, retry_at: 0 })
+    await push()
+  },
+  /** Keeps an intention on the phone, then begins to send it. Rejects when the phone cannot keep it. */
+  async add(entry: NewEntry): Promise<void> {
+    if (!member) throw new Error("Nobody is signed in")
+    const last = entries.at(-1)?.order ?? 0
+    const order = Math.max(Date.now(), last + 1)
+    const whole = { ...entry, id: newKey(), member_id: member, order, attempts: 0, retry_at: 0, refusal: null }
+    await idbStore(member).put(whole)
+    await changed()
+    void push()
+  },
+  /** A person gives up an intention, and with it what was to follow it on the same thing. */
+  async drop({ entity, order }: OutboxEntry): Promise<void> {
+    if (!member) return
+    const store = idbStore(member)
+    for (const entry of entries) if (entry.entity === entity && entry.order >= order) await store.remove(entry.id)
+    await changed()
+  },
+  /** A person wants it all the same, having seen what the server has: a new intention with a new key, in the old place. */
+  async insist(entry: OutboxEntry): Promise<void> {
+    if (!member) return
+    const store = idbStore(member)
+    await store.put({ ...entry, id: newKey(), attempts: 0, retry_at: 0, refusal: null, seen: null })
+    await store.remove(entry.id)
+    await changed()
+    void push()
+  },
+}

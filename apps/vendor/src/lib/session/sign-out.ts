@@ -1,0 +1,24 @@
+import { request } from "../api/request"
+import { queryClient } from "../cache/query-client"
+import { dropOfMember } from "../db/drop-of-member"
+import { outbox } from "../outbox/outbox"
+import { sessionStore } from "./session-store"
+
+const PENDING = "cho-htx.seller.sign-out"
+
+/** Ends the session here at once and at the server as soon as it can be reached; nothing of the member stays on the phone. */
+export async function signOut(memberId: string): Promise<void> {
+  outbox.stop()
+  localStorage.setItem(PENDING, "1")
+  sessionStore.forget()
+  queryClient.clear()
+  await Promise.all([dropOfMember("answers", memberId), dropOfMember("outbox", memberId)]).catch(() => {})
+  await finishSignOut()
+}
+
+/** Tells the server of a sign-out it has not heard of yet; run before anybody signs in and when the network is back. */
+export async function finishSignOut(): Promise<void> {
+  if (!localStorage.getItem(PENDING)) return
+  const answer = await request("/vendor/session", { method: "DELETE" })
+  if (answer.ok || answer.status === 401) localStorage.removeItem(PENDING)
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest"
+import { en } from "./en"
+import { join as enJoin } from "./en/join"
+import { vi } from "./vi"
+import { join as viJoin } from "./vi/join"
+
+/** Every message of a catalogue as "group.key" → text. */
+function flatten(value: unknown, path = ""): [string, string][] {
+  if (typeof value === "string") return [[path, value]]
+  if (typeof value !== "object" || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => flatten(inner, path ? `${path}.${key}` : key))
+}
+const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(" ")
+
+describe("the two catalogues", () => {
+  const vietnamese = new Map(flatten({ ...vi, join: viJoin }))
+  const english = new Map(flatten({ ...en, join: enJoin }))
+
+  it("have the same keys", () => {
+    expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort())
+  })
+
+  it("put the same values into every message", () => {
+    const different = [...vietnamese].filter(([key, text]) => holes(text) !== holes(english.get(key) ?? ""))
+    expect(different).toEqual([])
+  })
+
+  it("leave no message empty", () => {
+    expect([...vietnamese, ...english].filter(([, text]) => text.trim() === "")).toEqual([])
+  })
+
+  it("never raise their voice", () => {
+    expect([...vietnamese].filter(([, text]) => text.includes("!"))).toEqual([])
+  })
+})

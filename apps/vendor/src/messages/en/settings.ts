@@ -1,0 +1,18 @@
+export const settings = {
+  title: "Settings",
+  roles: { owner: "Owner", manager: "Manager", packer: "Packer" },
+  language: "Language",
+  vietnamese: "Tiếng Việt",
+  english: "English",
+  language_failed: "The other language could not be loaded. Try again with a signal.",
+  account: "Who uses this phone",
+  sign_out: "Sign out",
+  sign_out_detail: "Your shop's figures are taken off this phone.",
+  ask_title: "{n} entries are not sent yet",
+  ask_detail: "If you sign out now they are lost. Wait for a signal until they are sent, then sign out.",
+  ask_wait: "Wait until sent",
+  ask_leave: "Drop them and sign out",
+  shop: "Your shop as buyers see it",
+  install: "Add to the home screen",
+  install_detail: "Open it by its sign next time, even without a signal.",
+}

@@ -1,0 +1,18 @@
+export const goods = {
+  title: "Sản phẩm",
+  empty: "Chưa có sản phẩm nào",
+  empty_detail: "Gọi cán bộ Liên minh để được giúp đăng sản phẩm đầu tiên.",
+  more: "Xem thêm",
+  states: {
+    draft: "Bản nháp",
+    proposed: "Chờ duyệt",
+    published: "Đang bán",
+    rejected: "Cần sửa lại",
+    archived: "Ngừng bán",
+  },
+  change_pending: "Đang chờ duyệt sửa đổi",
+  from: "từ {price}",
+  no_price: "chưa có giá",
+  left: "còn {n} gói",
+  see: "Xem trên chợ",
+}

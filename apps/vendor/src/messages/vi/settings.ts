@@ -1,0 +1,18 @@
+export const settings = {
+  title: "Cài đặt",
+  roles: { owner: "Chủ nhiệm", manager: "Quản lý", packer: "Đóng gói" },
+  language: "Ngôn ngữ",
+  vietnamese: "Tiếng Việt",
+  english: "English",
+  language_failed: "Chưa tải được tiếng Anh. Thử lại khi có mạng.",
+  account: "Người đang dùng máy này",
+  sign_out: "Đăng xuất",
+  sign_out_detail: "Số liệu của gian hàng sẽ được xoá khỏi máy này.",
+  ask_title: "Còn {n} việc chưa gửi",
+  ask_detail: "Đăng xuất bây giờ thì những việc này mất luôn. Đợi có sóng cho máy gửi xong rồi hãy đăng xuất.",
+  ask_wait: "Đợi gửi xong",
+  ask_leave: "Bỏ hết và đăng xuất",
+  shop: "Xem gian hàng như khách thấy",
+  install: "Đưa lên màn hình chính",
+  install_detail: "Lần sau bấm hình Chợ HTX là mở được ngay, mất mạng cũng xem được.",
+}

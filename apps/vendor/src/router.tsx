@@ -1,0 +1,129 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router"
+import { CrashedPage } from "./features/shell/crashed-page"
+import { NotFoundPage } from "./features/shell/not-found-page"
+import { RootLayout } from "./features/shell/root-layout"
+import { sessionStore } from "./lib/session/session-store"
+
+const root = createRootRoute({ component: RootLayout, notFoundComponent: NotFoundPage, errorComponent: CrashedPage })
+
+/** Pages of members: everybody else signs in first and comes back. */
+const members = createRoute({
+  getParentRoute: () => root,
+  id: "members",
+  component: Outlet,
+  beforeLoad: ({ location }) => {
+    const { session } = sessionStore.get()
+    if (!session)
+      throw redirect({ to: "/dang-nhap", search: { toi: location.href === "/" ? undefined : location.href } })
+  },
+})
+
+const text = (value: unknown) => (typeof value === "string" && value.length < 300 ? value : undefined)
+
+const home = createRoute({
+  getParentRoute: () => members,
+  path: "/",
+  component: lazyRouteComponent(() => import("./features/home/home-page"), "HomePage"),
+})
+const orders = createRoute({
+  getParentRoute: () => members,
+  path: "/don-hang",
+  validateSearch: (search: Record<string, unknown>): { tinh_trang?: string } => ({
+    tinh_trang: text(search.tinh_trang),
+  }),
+  component: lazyRouteComponent(() => import("./features/order/orders-page"), "OrdersPage"),
+})
+const order = createRoute({
+  getParentRoute: () => members,
+  path: "/don-hang/$orderId",
+  component: lazyRouteComponent(() => import("./features/order/order-page"), "OrderPage"),
+})
+const stock = createRoute({
+  getParentRoute: () => members,
+  path: "/kho",
+  validateSearch: (search: Record<string, unknown>): { mon?: string } => ({ mon: text(search.mon) }),
+  component: lazyRouteComponent(() => import("./features/stock/stock-page"), "StockPage"),
+})
+const money = createRoute({
+  getParentRoute: () => members,
+  path: "/tien",
+  component: lazyRouteComponent(() => import("./features/money/money-page"), "MoneyPage"),
+})
+const waiting = createRoute({
+  getParentRoute: () => members,
+  path: "/cho-gui",
+  component: lazyRouteComponent(() => import("./features/waiting/waiting-page"), "WaitingPage"),
+})
+const settings = createRoute({
+  getParentRoute: () => members,
+  path: "/cai-dat",
+  component: lazyRouteComponent(() => import("./features/settings/settings-page"), "SettingsPage"),
+})
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/dang-nhap",
+  validateSearch: (search: Record<string, unknown>): { toi?: string } => ({ toi: text(search.toi) }),
+  component: lazyRouteComponent(() => import("./features/sign-in/sign-in-page"), "SignInPage"),
+})
+
+const papers = createRoute({
+  getParentRoute: () => members,
+  path: "/ho-so",
+  component: lazyRouteComponent(() => import("./features/join/papers-page"), "PapersPage"),
+})
+const goods = createRoute({
+  getParentRoute: () => members,
+  path: "/hang",
+  component: lazyRouteComponent(() => import("./features/goods/goods-page"), "GoodsPage"),
+})
+const register = createRoute({
+  getParentRoute: () => root,
+  path: "/dang-ky",
+  component: lazyRouteComponent(() => import("./features/join/register-page"), "RegisterPage"),
+})
+const invite = createRoute({
+  getParentRoute: () => root,
+  path: "/moi/$token",
+  component: lazyRouteComponent(() => import("./features/join/invite-page"), "InvitePage"),
+})
+const askReset = createRoute({
+  getParentRoute: () => root,
+  path: "/quen-mat-khau",
+  component: lazyRouteComponent(() => import("./features/join/ask-reset-page"), "AskResetPage"),
+})
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: "/dat-lai-mat-khau/$token",
+  component: lazyRouteComponent(() => import("./features/join/reset-page"), "ResetPage"),
+})
+
+const routeTree = root.addChildren([
+  members.addChildren([home, orders, order, stock, money, goods, waiting, settings, papers]),
+  signIn,
+  register,
+  invite,
+  askReset,
+  reset,
+])
+
+/** Addresses below /seller. Pages are loaded when a finger rests on their link. */
+export const router = createRouter({
+  routeTree,
+  basepath: "/seller",
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  trailingSlash: "never",
+})
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router
+  }
+}
