@@ -4,11 +4,12 @@ import type { Settings } from "../lib/settings.js"
 
 /** Tells where to click. */
 export async function announce({ shopPort, backendPort }: Settings): Promise<void> {
-  const { adminLogin, customerLogin } = logins
+  const { adminLogin, customerLogin, memberLogin } = logins
   console.log(`
 Chợ HTX is open (${sinceBeginning()}).
 
   Shop      http://localhost:${shopPort}
+  Portal    http://localhost:${shopPort}/seller   ${memberLogin.phone.typed} / ${memberLogin.password}
   Console   http://localhost:${backendPort}/app   ${adminLogin.email} / ${adminLogin.password}
   Shopper   http://localhost:${shopPort}/tai-khoan   ${customerLogin.email} / ${customerLogin.password}
 

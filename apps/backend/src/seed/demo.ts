@@ -7,6 +7,7 @@ import { ensureCategories } from "./demo/steps/ensure-categories"
 import { ensureCertificates } from "./demo/steps/ensure-certificates"
 import { ensureCooperatives } from "./demo/steps/ensure-cooperatives"
 import { ensureCustomer } from "./demo/steps/ensure-customer"
+import { ensureMember } from "./demo/steps/ensure-member"
 import { ensureOrders } from "./demo/steps/ensure-orders"
 import { ensureProducts } from "./demo/steps/ensure-products"
 import { ensureSale } from "./demo/steps/ensure-sale"
@@ -29,6 +30,7 @@ export async function seedDemo(container: MedusaContainer, now = new Date()): Pr
   const products = await step("products", () => ensureProducts(container, goods))
   await step("certificates", () => ensureCertificates(container, products, now))
   await step("sale prices", () => ensureSale(container, products, now))
+  await step("member", () => ensureMember(container))
   const customer_id = await step("shopper", () => ensureCustomer(container))
   await step("orders", () =>
     ensureOrders(container, { products, sales_channel_id, customer_id }, now, count("orders placed")),

@@ -12,4 +12,5 @@ export const edgeMiddlewares: MiddlewareRoute[] = [
   { matcher: "/vendor/registrations", middlewares: [rateLimit] },
   { matcher: "/vendor/password-resets*", middlewares: [rateLimit] },
   { matcher: "/vendor/invites/*", middlewares: [rateLimit] },
+  { matcher: "/vendor/communes", middlewares: [rateLimit] },
 ]

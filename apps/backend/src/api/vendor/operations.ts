@@ -1,6 +1,7 @@
 import type { VendorOperation } from "./_operations/operation"
 import { categoryOperations } from "./categories/operations"
 import { certificateOperations } from "./certificates/operations"
+import { communeOperations } from "./communes/operations"
 import { cooperativeOperations } from "./cooperative/operations"
 import { documentOperations } from "./documents/operations"
 import { homeOperations } from "./home/operations"
@@ -22,6 +23,7 @@ import { stockOperations } from "./stock/operations"
 /** Every route of the portal. */
 export const vendorOperations: VendorOperation[] = [
   ...openApiOperations,
+  ...communeOperations,
   ...homeOperations,
   ...orderOperations,
   ...lotOperations,
