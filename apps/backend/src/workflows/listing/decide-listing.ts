@@ -9,6 +9,7 @@ import { missingOf } from "./missing-of"
 import { applyContent } from "./sql/apply-content"
 import { closeOpen } from "./sql/change-request"
 import type { Listing } from "./sql/read-listings"
+import { refuseTakenSkus } from "./sql/refuse-taken-skus"
 import { setStatus } from "./sql/set-status"
 import { versionSql } from "./sql/version"
 import { stockedOf } from "./stocked-of"
@@ -74,7 +75,10 @@ async function decideChange(trx: Knex.Transaction, input: DecideListing, listing
   )
   if (!open) throw new Refusal("not_allowed", words.decided)
   if (version !== open.version) throw new Refusal("conflict", words.changedUnderReview)
-  if (decision === "approved") await applyContent(trx, listing, withToday(open.content, listing.content))
+  if (decision === "approved") {
+    await refuseTakenSkus(trx, listing.cooperative_id, listing.id, [open.content])
+    await applyContent(trx, listing, withToday(open.content, listing.content))
+  }
   await closeOpen(trx, "listing_change_request", listing.id, { status: decision, actor, reason })
   return {
     act: decision === "approved" ? "product.change_approved" : "product.change_rejected",

@@ -9,6 +9,8 @@ import { readPhoto, viewPhoto } from "./photo-row"
 
 /** Uploads of one cooperative that may be under way at once: their bytes lie in the database. */
 const MOST_UNDER_WAY = 24
+/** Uploads of one cooperative that nothing uses yet; they are forgotten after a day. */
+const MOST_UNUSED = 400
 
 export type BeginPhoto = CreatePhotoBody & { cooperative_id: string; actor: string; request_key?: string | null }
 
@@ -18,14 +20,25 @@ export async function beginPhoto(scope: MedusaContainer, input: BeginPhoto): Pro
   if (type === "application/pdf" && purpose !== "certificate")
     throw refuseField("type", photoMessages.pdfForCertificates)
   const pg = pgOf(scope)
-  // Second statement for a repeated key: the first finds its row taken and makes none.
+  // A repeated key makes no second row; what it made is read below.
   const [made] = await sql<{ id: string }>(
     pg,
     `insert into photo (id, cooperative_id, purpose, bytes, type, created_by, request_key)
     select ?, ?, ?, ?, ?, ?, ? where (select count(*) from photo where cooperative_id = ? and status = 'uploading' and deleted_at is null
       and created_at > now() - interval '1 hour') < ${MOST_UNDER_WAY}
+      and (select count(*) from photo where cooperative_id = ? and attached_at is null and deleted_at is null) < ${MOST_UNUSED}
     on conflict do nothing returning id`,
-    [entityId("photo"), cooperative_id, purpose, bytes, type, actor, request_key ?? null, cooperative_id],
+    [
+      entityId("photo"),
+      cooperative_id,
+      purpose,
+      bytes,
+      type,
+      actor,
+      request_key ?? null,
+      cooperative_id,
+      cooperative_id,
+    ],
   )
   const id = made?.id ?? (await findByKey(pg, cooperative_id, request_key))
   if (!id) throw new Refusal("not_allowed", photoMessages.tooMany)

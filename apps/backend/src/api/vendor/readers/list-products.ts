@@ -15,34 +15,39 @@ const folded = (text: string) =>
 
 const stateSql = "case when p.metadata -> 'archived' ->> 'from' is null then p.status else 'archived' end"
 
-/** Packs of one cooperative's goods with what is left of them; a cooperative has hundreds of goods, seldom thousands. */
-const listSql = (conditions: string) => `
-with goods as (
-  select p.id, p.title, p.thumbnail, p.updated_at, ${stateSql} as state, ${versionSql("p")} as key
-  from cooperative_product cp join product p on p.id = cp.product_id and p.deleted_at is null
-  where cp.cooperative_id = ? and cp.deleted_at is null
-), packs as (
-  select v.product_id, count(*)::int as variant_count, min(v.id) as variant_id, min(price.amount)::float8 as price_min, max(price.amount)::float8 as price_max,
+const packsSql = `
+  select count(*)::int as variant_count, min(v.id) as variant_id, min(price.amount)::float8 as price_min, max(price.amount)::float8 as price_max,
     coalesce(sum(stock.available), 0)::float8 as available,
     coalesce(bool_or(coalesce(stock.available, 0) <= (v.metadata ->> 'low_stock_at')::int), false) as low
-  from goods g join product_variant v on v.product_id = g.id and v.deleted_at is null
+  from product_variant v
     left join lateral (select greatest(0, sum(il.stocked_quantity - il.reserved_quantity)) as available
       from product_variant_inventory_item vi join inventory_level il on il.inventory_item_id = vi.inventory_item_id and il.deleted_at is null
       where vi.variant_id = v.id and vi.deleted_at is null) stock on true
     left join lateral (select r.amount from product_variant_price_set vp join price r on r.price_set_id = vp.price_set_id and r.deleted_at is null
       where vp.variant_id = v.id and vp.deleted_at is null and r.currency_code = 'vnd' and r.price_list_id is null and r.rules_count = 0
         and r.min_quantity is null and r.max_quantity is null order by r.id limit 1) price on true
-  group by v.product_id
-)
-select g.id, g.title, g.state, g.thumbnail, k.price_min, k.price_max, coalesce(k.variant_count, 0) as variant_count,
-  case when k.variant_count = 1 then k.variant_id end as variant_id, coalesce(k.available, 0) as available, coalesce(k.low, false) as low,
-  exists (select 1 from listing_change_request r where r.product_id = g.id and r.status = 'open' and r.deleted_at is null) as change_pending,
-  case when g.state = 'rejected' then (select r.reason from listing_review r where r.product_id = g.id and r.deleted_at is null
+  where v.product_id = g.id and v.deleted_at is null`
+
+/** Why the last submission or change was turned down, while nothing newer came of it. */
+const rejectedSql = `case
+  when g.state = 'rejected' then (select r.reason from listing_review r where r.product_id = g.id and r.deleted_at is null
     order by r.created_at desc, r.id desc limit 1)
   when g.state = 'published' then (select r.reason from (select * from listing_change_request r where r.product_id = g.id and r.deleted_at is null
-    order by r.created_at desc, r.id desc limit 1) r where r.status = 'rejected') end as rejected_because, g.key
-from goods g left join packs k on k.product_id = g.id
-where ${conditions}
+    order by r.created_at desc, r.id desc limit 1) r where r.status = 'rejected') end`
+
+/** `goods`: which, at most how many; their packs are looked at afterwards, for one page only unless the filter is about them. */
+const listSql = (goods: string, filter: string) => `
+with goods as materialized (
+  select * from (select p.id, p.title, p.thumbnail, p.updated_at, ${stateSql} as state, ${versionSql("p")} as key
+    from cooperative_product cp join product p on p.id = cp.product_id and p.deleted_at is null
+    where cp.cooperative_id = ? and cp.deleted_at is null) g
+  where ${goods}
+)
+select g.id, g.title, g.state, g.thumbnail, k.price_min, k.price_max, k.variant_count, case when k.variant_count = 1 then k.variant_id end as variant_id,
+  k.available, k.low, ${rejectedSql} as rejected_because, g.key,
+  exists (select 1 from listing_change_request r where r.product_id = g.id and r.status = 'open' and r.deleted_at is null) as change_pending
+from goods g cross join lateral (${packsSql}) k
+where ${filter}
 order by g.updated_at desc, g.id desc limit ?`
 
 /** One page of a cooperative's goods, newest change first. */
@@ -57,9 +62,11 @@ export async function listProducts(
     state ? ["g.state = ?", state] : ["g.state <> 'archived'"],
     ...words.map((word): [string, string] => [`position(? in ${folded("g.title")}) > 0`, word]),
   ]
-  if (low) conditions.push(["(k.low or coalesce(k.available, 0) = 0)"])
   if (after) conditions.push(["(g.updated_at, g.id) < (?::timestamptz, ?)", after.at, after.id])
-  const rows = await sql<Row>(pgOf(scope), listSql(conditions.map(([text]) => text).join(" and ")), [
+  const which = conditions.map(([text]) => text).join(" and ")
+  const goods = low ? which : `${which} order by g.updated_at desc, g.id desc limit ${limit + 1}`
+  const statement = listSql(goods, low ? "(k.low or k.available = 0)" : "true")
+  const rows = await sql<Row>(pgOf(scope), statement, [
     cooperativeId,
     ...conditions.flatMap(([, ...values]) => values),
     limit + 1,
