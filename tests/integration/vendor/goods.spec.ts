@@ -9,6 +9,7 @@ import { call } from "../../harness/http.js"
 import { eventually, settled, shopOf } from "../catalog/shop.js"
 import { readyCart, shopper } from "../checkout/shopper.js"
 import { fullBody, goodsDesk } from "./goods-desk.js"
+import { shapeOf } from "./shape-of.js"
 
 let backend: Backend
 let market: Market
@@ -51,6 +52,37 @@ describe("a product of the portal", () => {
     const cart = await readyCart(buyer, [{ variant_id: variantOf(draft), quantity: 2 }])
     expect((await buyer.complete(cart)).status).toBe(200)
     expect((await desk.read(draft.id)).variants[0]).toMatchObject({ stocked: 40, reserved: 2, available: 38 })
+  })
+
+  it("reads back through Medusa's own routes like a product they have made, and can be changed there", async () => {
+    const ours = await desk.create("Chả mực giã tay")
+    const { product: twin } = await market.admin<{ product: { id: string } }>("products", {
+      ...{ title: "Chả mực sinh đôi", description: "x", status: "draft", weight: 5_200, origin_country: "vn" },
+      ...{ thumbnail: "/x.webp", images: [{ url: "/x.webp" }], categories: [{ id: "pcat_test" }] },
+      shipping_profile_id: cooperative.shippingProfileId,
+      sales_channels: [{ id: market.salesChannelId }],
+      options: [{ title: "Quy cách", values: ["túi 5 kg"] }],
+      variants: [
+        {
+          ...{ title: "túi 5 kg", weight: 5_200, manage_inventory: true, variant_rank: 0 },
+          ...{ options: { "Quy cách": "túi 5 kg" }, prices: [{ currency_code: "vnd", amount: 210_000 }] },
+        },
+      ],
+    })
+    const fields =
+      "*,+shipping_profile.*,*sales_channels,*options,*options.values,*images,*variants,*variants.options,*variants.prices,*variants.inventory_items,*categories"
+    const readBack = async (id: string) => {
+      const at = `${market.url}/admin/products/${id}?fields=${encodeURIComponent(fields)}`
+      return (await call<{ product: object }>(at, { token: desk.staff })).body.product
+    }
+    const shape = shapeOf(await readBack(ours.id))
+    expect(shape).toMatchObject({ variants: [{ inventory_items: [{ required_quantity: "number" }] }] })
+    expect(shape).toEqual(shapeOf(await readBack(twin.id)))
+    const variant_id = variantOf(ours)
+    await market.admin(`products/${ours.id}/variants/${variant_id}`, {
+      ...{ title: "túi 6 kg", prices: [{ currency_code: "vnd", amount: 250_000 }] },
+    })
+    expect((await desk.read(ours.id)).variants).toMatchObject([{ id: variant_id, title: "túi 6 kg", price: 250_000 }])
   })
 
   it("says what it lacks before it can be submitted", async () => {
