@@ -14,6 +14,9 @@ export const MAX_PRODUCT_VARIANTS = 20
 export const MIN_PRODUCT_PRICE = 100
 export const MAX_PRODUCT_PRICE = 1_000_000_000
 
+/** A pack without a threshold of its own runs low at this many units. */
+export const DEFAULT_LOW_STOCK_AT = 5
+
 const text = (max: number) => z.string().trim().max(max)
 /** Empty text counts as not told. */
 const fact = (max: number) => text(max).nullable()
@@ -46,7 +49,7 @@ export const vendorVariantInputSchema = z
     price: price.nullable().optional(),
     /** Units on the shelf; for new packs only, an existing one's goes through /vendor/stock/:variant_id. */
     stock: z.number().int().min(0).max(MAX_STOCK_QUANTITY).nullable().optional(),
-    /** At this many units left or fewer the product is marked `low`; null = never. */
+    /** At this many units left or fewer the product is marked `low`; null = DEFAULT_LOW_STOCK_AT. */
     low_stock_at: z.number().int().min(0).max(MAX_STOCK_QUANTITY).nullable().optional(),
   })
   .strict()

@@ -1,4 +1,4 @@
-import type { ProductContent } from "@cho-htx/contracts"
+import { DEFAULT_LOW_STOCK_AT, type ProductContent } from "@cho-htx/contracts"
 import type { Content, ContentVariant } from "./content"
 import type { Listing, Shelf } from "./sql/read-listings"
 
@@ -8,7 +8,7 @@ function viewVariant(
 ): ProductContent["variants"][number] {
   const { stocked, reserved } = shelf ?? { stocked: stock ?? 0, reserved: 0 }
   const available = Math.max(0, stocked - reserved)
-  const low = variant.low_stock_at !== null && available <= variant.low_stock_at
+  const low = available <= (variant.low_stock_at ?? DEFAULT_LOW_STOCK_AT)
   return { ...variant, stocked, reserved, available, low }
 }
 

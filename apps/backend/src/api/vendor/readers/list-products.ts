@@ -1,4 +1,9 @@
-import type { VendorProductListQuery, VendorProductListResponse, VendorProductRow } from "@cho-htx/contracts"
+import {
+  DEFAULT_LOW_STOCK_AT,
+  type VendorProductListQuery,
+  type VendorProductListResponse,
+  type VendorProductRow,
+} from "@cho-htx/contracts"
 import { fold } from "@cho-htx/vietnam"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgOf, sql } from "../../../lib/sql"
@@ -18,7 +23,7 @@ const stateSql = "case when p.metadata -> 'archived' ->> 'from' is null then p.s
 const packsSql = `
   select count(*)::int as variant_count, min(v.id) as variant_id, min(price.amount)::float8 as price_min, max(price.amount)::float8 as price_max,
     coalesce(sum(stock.available), 0)::float8 as available,
-    coalesce(bool_or(coalesce(stock.available, 0) <= (v.metadata ->> 'low_stock_at')::int), false) as low
+    coalesce(bool_or(coalesce(stock.available, 0) <= coalesce((v.metadata ->> 'low_stock_at')::int, ${DEFAULT_LOW_STOCK_AT})), false) as low
   from product_variant v
     left join lateral (select greatest(0, sum(il.stocked_quantity - il.reserved_quantity)) as available
       from product_variant_inventory_item vi join inventory_level il on il.inventory_item_id = vi.inventory_item_id and il.deleted_at is null
