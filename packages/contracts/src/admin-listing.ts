@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { FieldChange, ProductContent } from "./vendor-product.js"
+import type { FieldChange, ProductContent } from "./vendor-product-answer.js"
 
 export const listingKinds = ["listing", "change"] as const
 export type ListingKind = (typeof listingKinds)[number]

@@ -2,19 +2,19 @@ import type { ProductListResponse, VendorProduct } from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type CooperativeFixture, createCooperative } from "../../fixtures/cooperative.js"
 import { type Market, openMarket } from "../../fixtures/market.js"
-import { createMember } from "../../fixtures/member.js"
-import { upload } from "../../fixtures/upload.js"
 import { type Backend, startBackend } from "../../harness/backend.js"
 import { call } from "../../harness/http.js"
 import { eventually, settled, shopOf } from "../catalog/shop.js"
 import { readyCart, shopper } from "../checkout/shopper.js"
-import { fullBody, goodsDesk } from "./goods-desk.js"
-import { shapeOf } from "./shape-of.js"
+import { certificates } from "./goods/certificates.js"
+import { fullBody, type GoodsDesk, goodsDesk } from "./goods/goods-desk.js"
+import { shapeOf } from "./goods/shape-of.js"
+import { wrongInput } from "./goods/wrong-input.js"
 
 let backend: Backend
 let market: Market
 let cooperative: CooperativeFixture
-let desk: Awaited<ReturnType<typeof goodsDesk>>
+let desk: GoodsDesk
 
 beforeAll(async () => {
   backend = await startBackend()
@@ -240,66 +240,6 @@ describe("a copy", () => {
   })
 })
 
-describe("wrong input", () => {
-  const [pack] = fullBody("x").variants
-  it.each<[string, object, string]>([
-    ["decimals in a price", { variants: [{ ...pack, price: 1_000.5 }] }, "variants.0.price"],
-    ["a price as text", { variants: [{ ...pack, price: "210.000" }] }, "variants.0.price"],
-    ["HTML in the description", { description: "Ngon <script>alert(1)</script>" }, "description"],
-    ["an over-long title", { title: "a".repeat(121) }, "title"],
-    ["two packs of one name", { variants: [pack, { ...pack, sku: null }] }, "variants.1.title"],
-    ["an unknown category", { category: "khong-co" }, "category"],
-    ["nine photos", { photos: Array.from({ length: 9 }, (_, id) => ({ id: `photo_${id}` })) }, "photos"],
-    ["text that runs backwards", { title: "Gạo \u202Engon" }, "title"],
-  ])("refuses %s beside its field and keeps nothing", async (_, wrong, path) => {
-    const before = await market.pool.query("select count(*) from product")
-    const { status, body } = await desk.post("", { title: "Hàng sai", ...wrong })
-    expect([status, body.details?.[0]?.path]).toEqual([400, path])
-    expect(body.details?.[0]?.message).toMatch(/\p{L}/u)
-    expect((await market.pool.query("select count(*) from product")).rows).toEqual(before.rows)
-  })
+describe("wrong input", () => wrongInput(() => ({ market, desk })))
 
-  it("says where stock of an existing pack is changed, and knows only its own packs", async () => {
-    const { id, version, variants } = await desk.create("Bột sắn dây")
-    const [variant] = variants
-    const known = { id: variant?.id, title: "túi 5 kg", stock: 7 }
-    expect((await desk.post(`/${id}`, { variants: [known], version })).body.details?.[0]?.path).toBe("variants.0.stock")
-    const foreign = { id: "variant_khac", title: "túi 5 kg" }
-    expect((await desk.post(`/${id}`, { variants: [foreign], version })).status).toBe(404)
-  })
-
-  it("lets two cooperatives use the same code, and one only once", async () => {
-    const other = await createCooperative(market)
-    const neighbour = await createMember(market, other.id)
-    const body = { title: "Gạo nhà bên", variants: [{ title: "túi", sku: "TRUNG-1" }] }
-    expect((await desk.post("", body)).status).toBe(200)
-    expect((await desk.post("", body)).body.details?.[0]?.path).toBe("variants.0.sku")
-    expect((await desk.post("", body, neighbour.token)).status).toBe(200)
-  })
-})
-
-describe("a certificate of a cooperative", () => {
-  it("shows a star only once the alliance has verified it", async () => {
-    const product = await desk.onSale("Miến dong")
-    await eventually(5_000, async () => (await desk.page(product.handle)).status === 200)
-    const paper = Buffer.from("%PDF-1.4\n%%EOF")
-    const sent = await upload(market, desk.token, paper, { type: "application/pdf", purpose: "certificate" })
-    const file_id = sent.body.photo.id
-    const at = `${market.url}/vendor/certificates`
-    const json = {
-      ...{ group: "food", stars: 4, points: 80, decision_number: "15/QĐ-UBND", decision_date: "2026-01-10" },
-      ...{ issuer: "UBND tỉnh Ninh Bình", product_id: product.id, file_ids: [file_id] },
-    }
-    const { body } = await call<{ certificate: { id: string } }>(at, { token: desk.token, json })
-    expect(body.certificate).toMatchObject({ status: "pending", expires_on: "2029-01-10", files: [{ id: file_id }] })
-    expect((await call(at, { token: desk.token, json })).status).toBe(400)
-    await settled(market.pool)
-    expect((await inShop(product.handle)).certificate).toBeNull()
-    const console = `${market.url}/admin/certificates/${body.certificate.id}`
-    const page = await fetch(`${console}/files/${file_id}`, { headers: { authorization: `Bearer ${desk.staff}` } })
-    expect([page.status, page.headers.get("content-type")]).toEqual([200, "application/pdf"])
-    expect(Buffer.from(await page.arrayBuffer())).toEqual(paper)
-    await call(`${console}/verify`, { token: desk.staff, json: {} })
-    await eventually(5_000, async () => (await inShop(product.handle)).certificate?.stars === 4)
-  })
-})
+describe("a certificate of a cooperative", () => certificates(() => ({ market, desk })))

@@ -6,13 +6,13 @@ import type {
   VendorProductListResponse,
   VendorProductResponse,
 } from "@cho-htx/contracts"
-import { adminToken } from "../../fixtures/base.js"
-import type { CooperativeFixture } from "../../fixtures/cooperative.js"
-import { type Market, nextNumber } from "../../fixtures/market.js"
-import { createMember } from "../../fixtures/member.js"
-import { photoOf } from "../../fixtures/photo.js"
-import { upload } from "../../fixtures/upload.js"
-import { type Answer, call } from "../../harness/http.js"
+import { adminToken } from "../../../fixtures/base.js"
+import type { CooperativeFixture } from "../../../fixtures/cooperative.js"
+import { type Market, nextNumber } from "../../../fixtures/market.js"
+import { createMember } from "../../../fixtures/member.js"
+import { photoOf } from "../../../fixtures/photo.js"
+import { upload } from "../../../fixtures/upload.js"
+import { type Answer, call } from "../../../harness/http.js"
 
 type Body = VendorProductResponse & ErrorBody
 
@@ -80,3 +80,5 @@ export async function goodsDesk(market: Market, cooperative: CooperativeFixture)
     call<ProductResponse>(`${url}/store/catalog/products/${handle}`, { publishableKey: market.publishableKey })
   return { token, staff, post, read, list, queue, newPhoto, review, decide, create, onSale, page }
 }
+
+export type GoodsDesk = Awaited<ReturnType<typeof goodsDesk>>
