@@ -11,7 +11,7 @@ type Job = VendorHomeResponse["jobs"][number]
 /** Each state is counted along the index on cooperative, state and time, and no further than the cap. */
 const countsSql = `
   select s.state, (select count(*)::int from (select 1 from parcel p where p.cooperative_id = ? and p.state = s.state and p.deleted_at is null
-    limit ${VENDOR_COUNT_CAP}) some) as count
+    limit ${VENDOR_COUNT_CAP}) waiting) as count
   from unnest(?::text[]) s(state)`
 
 const jobsSql = `
