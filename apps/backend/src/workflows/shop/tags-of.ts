@@ -1,6 +1,7 @@
 /** Shapes of the shop's cache tags; a tag outside its manifest would make the shop refuse the whole message. */
 const HANDLE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const COMMUNE = /^\d{5}$/
+const LOT = /^[2-9A-HJKMNP-Z]{10}$/
 const MAX_KEY = 140
 
 /** What events carry that names pages: see CatalogChanged and CooperativeEvent. */
@@ -10,6 +11,8 @@ export interface ShopNews {
   handles?: string[]
   cooperatives?: string[]
   communes?: string[]
+  /** Public code of a lot. */
+  code?: string
 }
 
 const keyed = (topic: string, shape: RegExp, keys: readonly (string | undefined)[] = []): string[] =>
@@ -37,6 +40,8 @@ export function tagsOf(eventName: string, news: ShopNews): string[] {
         ...keyed("cooperative", HANDLE, [news.handle]),
         ...keyed("commune", COMMUNE, [news.commune_code]),
       ]
+    case "lot":
+      return keyed("lot", LOT, [news.code])
     case "certificate":
       return ["products"]
     case "product-category":
