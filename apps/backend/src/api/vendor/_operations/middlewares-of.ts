@@ -16,6 +16,10 @@ import type { VendorOperation } from "./operation"
 /** An operation that reads nothing of the address refuses whatever stands there: columns, filters, orders. */
 const noQuery = z.object({}).strict()
 
+/** So does one that takes no body; what is no JSON is a file, which its route reads. */
+const noBody = checkBody(z.object({}).strict())
+const refuseBody: Check = (req, res, next) => (req.is("application/json") ? noBody(req, res, next) : next())
+
 type Check = (req: MemberRequest, res: MedusaResponse, next: MedusaNextFunction) => unknown
 
 /** Who may call an operation, and the checks of what they send. */
@@ -32,7 +36,7 @@ export function middlewaresOf(operation: VendorOperation): MiddlewareRoute {
     middlewares: [
       ...(action === "public" ? [] : [allow(action, states)]),
       validateAndTransformQuery(query, listQueryConfig),
-      ...(body ? [checkBody(body)] : []),
+      ...(method === "GET" ? [] : [body ? checkBody(body) : refuseBody]),
     ].map(own),
   }
 }

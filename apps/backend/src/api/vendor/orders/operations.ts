@@ -1,5 +1,8 @@
 import {
+  attachLotsSchema,
   openReturnSchema,
+  orderDocumentQuerySchema,
+  orderLotsResponseSchema,
   type ParcelStep,
   parcelMoneyResponseSchema,
   parcelRefundResponseSchema,
@@ -95,5 +98,28 @@ export const orderOperations: VendorOperation[] = [
     action: "return",
     body: parcelStepSchema,
     answer: parcelReturnResponseSchema,
+  },
+  {
+    method: "GET",
+    path: `${order}/lots`,
+    summary: "Which lots the packs are from.",
+    action: "read",
+    answer: orderLotsResponseSchema,
+  },
+  {
+    method: "POST",
+    path: `${order}/lots`,
+    summary: "Says which lots the packs of the named lines are from.",
+    action: "pack",
+    body: attachLotsSchema,
+    answer: orderLotsResponseSchema,
+  },
+  {
+    method: "GET",
+    path: "/vendor/orders/documents",
+    summary: "Pick list, packing slips or labels of up to 50 orders, PDF.",
+    action: "read",
+    query: orderDocumentQuerySchema,
+    answer: null,
   },
 ]

@@ -11,9 +11,10 @@ const parseSchema = (text: string): JsonSchema => JSON.parse(text) as JsonSchema
  * the same id for two shapes is a mistake and throws.
  */
 export function schemaOf(schema: z.ZodType, io: "input" | "output", components: Components): JsonSchema {
-  const { $schema, $defs = {}, ...own } = z.toJSONSchema(schema, { io, unrepresentable: "any" })
+  const { $schema, id, $defs = {}, ...own } = z.toJSONSchema(schema, { io, unrepresentable: "any" })
   for (const [name, definition] of Object.entries($defs)) {
-    const text = inComponents(JSON.stringify(definition))
+    // Zod repeats the name inside, which JSON Schema does not know.
+    const text = inComponents(JSON.stringify({ ...definition, id: undefined }))
     if (components[name] !== undefined && JSON.stringify(components[name]) !== text)
       throw new Error(`Two schemas of /vendor are called ${name}`)
     components[name] = parseSchema(text)

@@ -1,0 +1,19 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Refusal } from "../../lib/refusal"
+import { sql } from "../../lib/sql"
+import { actOnLot, type LotInput } from "./act-on-lot"
+import { lotMessages } from "./messages"
+
+/** Recalls a published lot for good: its public page tells everybody, with the reason. Withdrawn already: nothing happens. */
+export const withdrawLot = (scope: MedusaContainer, input: LotInput & { reason: string }): Promise<void> =>
+  actOnLot(scope, input, async (trx, { id, status }) => {
+    if (status === "draft") throw new Refusal("conflict", lotMessages.notPublished)
+    if (status === "withdrawn") return null
+    await sql(
+      trx,
+      `update lot set status = 'withdrawn', withdrawn_at = now(), withdrawn_reason = ?, version = version + 1, updated_at = now()
+      where id = ?`,
+      [input.reason, id],
+    )
+    return { action: "lot.withdraw", reason: input.reason }
+  })
