@@ -9,7 +9,7 @@ export async function MakerPlace({
   cooperative,
   className = "",
 }: {
-  cooperative: CooperativeDetail
+  cooperative: Pick<CooperativeDetail, "address_line" | "commune" | "province_name">
   className?: string
 }) {
   const { maker } = await getMessages()

@@ -19,6 +19,7 @@ describe("the cache manifest", () => {
   it("knows the tags it makes", () => {
     expect(isKnownTag(cacheTagOf("product", "gao-tam-xoan"))).toBe(true)
     expect(isKnownTag(cacheTagOf("commune", "14230"))).toBe(true)
+    expect(isKnownTag(cacheTagOf("lot", "K7M2P9QRST"))).toBe(true)
     for (const tag of listTags) expect(isKnownTag(tag)).toBe(true)
     expect(listTags).toEqual(["products", "cooperatives", "categories", "campaign"])
   })

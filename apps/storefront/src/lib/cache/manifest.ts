@@ -18,6 +18,7 @@ export const cacheManifest = {
   cooperatives: { tag: "cooperatives", key: null, lifetime: "shelf" },
   commune: { tag: "commune", key: /^\d{5}$/, lifetime: "slow" },
   categories: { tag: "categories", key: null, lifetime: "slow" },
+  lot: { tag: "lot", key: /^[2-9A-HJKMNP-Z]{10}$/, lifetime: "trace" },
   campaign: { tag: "campaign", key: null, lifetime: "shelf" },
 } as const satisfies Record<string, TagRule>
 

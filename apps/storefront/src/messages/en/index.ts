@@ -13,6 +13,7 @@ import { policy } from "./policy"
 import { product } from "./product"
 import { search } from "./search"
 import { shell } from "./shell"
+import { trace } from "./trace"
 
 /** The English catalogue: one file per feature. Server only; client components get the group they show. */
 export const en: typeof vi = {
@@ -30,4 +31,5 @@ export const en: typeof vi = {
   checkout,
   order,
   policy,
+  trace,
 }

@@ -12,6 +12,7 @@ import { policy } from "./policy"
 import { product } from "./product"
 import { search } from "./search"
 import { shell } from "./shell"
+import { trace } from "./trace"
 
 /** The Vietnamese catalogue: one file per feature. Server only; client components get the group they show. */
 export const vi = {
@@ -29,4 +30,5 @@ export const vi = {
   checkout,
   order,
   policy,
+  trace,
 }
