@@ -26,7 +26,8 @@ function drawLabel(pdf: Pdf, maker: DocumentMaker, order: DocumentOrder): void {
   pdf.font("bold").fontSize(10)
   box(pdf, maker.name, 26, beside)
   pdf.font("plain").fontSize(8.5)
-  box(pdf, `${maker.address}. ${formatPhone(maker.phone)}`, 46, beside)
+  box(pdf, maker.address, 36, beside)
+  pdf.text(formatPhone(maker.phone), { width: beside })
   const line = top + QR + 4
   pdf
     .moveTo(left, line)
