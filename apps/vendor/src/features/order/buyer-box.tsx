@@ -24,10 +24,15 @@ export function BuyerBox({ order: { contact, address } }: { order: VendorOrderRe
       </p>
       <p className="tabular-nums">{noBreak(shownPhone)}</p>
       <p className="mt-3 grid grid-cols-2 gap-3">
-        <a href={`tel:${contact.phone}`} className={buttonClass({ look: "line" })}>
+        <a href={`tel:${contact.phone}`} className={`${buttonClass({ look: "line" })} px-2!`}>
           <PhoneGlyph size={22} /> {words.call}
         </a>
-        <a href={zaloLink(contact.phone)} target="_blank" rel="noreferrer" className={buttonClass({ look: "line" })}>
+        <a
+          href={zaloLink(contact.phone)}
+          target="_blank"
+          rel="noreferrer"
+          className={`${buttonClass({ look: "line" })} px-2!`}
+        >
           <ChatGlyph size={22} /> {words.zalo}
         </a>
       </p>

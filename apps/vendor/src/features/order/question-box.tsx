@@ -35,7 +35,7 @@ export function QuestionBox({ projected, parcel, answers, failed, role, children
     ) : null
   return (
     <Box aria-label={order.questions[question]}>
-      <p className="mb-2.5 flex flex-wrap gap-2">
+      <p className="mb-2.5 flex flex-wrap gap-2 empty:hidden">
         {projected.state === "placed" && !projected.unsent ? (
           <Tag tone="warn">
             <ClockGlyph size={16} /> {wait === words.time.just_now ? order.waited_new : fill(order.waited, { wait })}
