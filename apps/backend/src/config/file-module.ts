@@ -6,9 +6,9 @@ export function fileModule(config: Config) {
   return { resolve: "@medusajs/medusa/file", options: { providers: [config.S3_BUCKET ? s3(config) : folder(config)] } }
 }
 
-/** Folder of the uploads when there is no bucket. */
+/** Folder of the uploads when there is no bucket; never the one Medusa serves by itself, hidden folders and all. */
 export function filesFolder(config: Pick<Config, "FILES_DIR">): string {
-  return config.FILES_DIR ?? path.join(process.cwd(), "static")
+  return config.FILES_DIR ?? path.join(process.cwd(), "uploads")
 }
 
 function folder(config: Config) {

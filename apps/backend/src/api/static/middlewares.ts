@@ -1,7 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
 import express from "express"
 import { config } from "../../config/env"
 import { filesFolder } from "../../config/file-module"
+import { pathOf } from "../lib/path-of"
 import { servePortal } from "./portal"
 
 const files = express.Router().use(
@@ -17,8 +19,18 @@ const files = express.Router().use(
   }),
 )
 
+/** Papers of cooperatives lie beside the uploads, in a folder whose name begins with a dot: nobody is given them here, not by Medusa either. */
+function isHidden(path: string): boolean {
+  try {
+    return /(?:^|[/\\])\./.test(decodeURIComponent(path))
+  } catch {
+    return true
+  }
+}
+
 function serveFile(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
-  files(request, response, next)
+  if (isHidden(pathOf(request))) next(new MedusaError(MedusaError.Types.NOT_FOUND, "No such file"))
+  else files(request, response, next)
 }
 
 /**
