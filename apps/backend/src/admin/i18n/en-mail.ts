@@ -26,6 +26,9 @@ export const mail: typeof vi = {
     parcel_refunded: "Refund",
     seller_new_order: "New order, to the cooperative",
     seller_order_canceled: "Order canceled, to the cooperative",
+    cooperative_admitted: "Cooperative admitted",
+    cooperative_changes_requested: "Papers sent back to a cooperative",
+    cooperative_rejected: "Cooperative turned away",
   },
   facts: {
     sentAt: "Sent",

@@ -24,6 +24,9 @@ export const mail = {
     parcel_refunded: "Hoàn tiền",
     seller_new_order: "Đơn mới cho hợp tác xã",
     seller_order_canceled: "Huỷ đơn, báo hợp tác xã",
+    cooperative_admitted: "Duyệt hợp tác xã",
+    cooperative_changes_requested: "Gửi lại hồ sơ hợp tác xã",
+    cooperative_rejected: "Từ chối hợp tác xã",
   },
   facts: {
     sentAt: "Lúc gửi",

@@ -8,8 +8,9 @@ export interface MailDraft {
   kind: MailKind
   to_address: string
   to_name: string | null
-  order_group_id: string
-  order_code: string
+  /** Null for a mail about no purchase. */
+  order_group_id: string | null
+  order_code: string | null
   content: MailContent
 }
 
