@@ -9,7 +9,7 @@ export function CooperativeFilters({ facets }: { facets: AdminCooperativeListRes
   const { words } = useWords()
   const { get, set } = useListState()
   return (
-    <FilterBar hint={words("cooperative.searchHint")} names={["status", "commune_code", "sector"]}>
+    <FilterBar hint={words("cooperative.searchHint")} names={["status", "commune_code", "sector", "change_request"]}>
       <FilterSelect
         label={words("cooperative.filter.status")}
         value={get("status")}

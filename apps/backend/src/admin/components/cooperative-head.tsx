@@ -5,7 +5,7 @@ import { CooperativeStatusTag } from "./cooperative-status-tag"
 import { MakerTile } from "./maker-tile"
 import { ReasonDialog } from "./reason-dialog"
 
-const dangerous: readonly CooperativeAction[] = ["suspend", "close"]
+const dangerous: readonly CooperativeAction[] = ["reject", "suspend", "close"]
 
 /** Who it is, in which state, and what may be decided. */
 export function CooperativeHead({ cooperative }: { cooperative: AdminCooperativeDetail }) {
@@ -35,6 +35,7 @@ export function CooperativeHead({ cooperative }: { cooperative: AdminCooperative
               name={short_name}
               path={`/admin/cooperatives/${id}/${action}`}
               danger={dangerous.includes(action)}
+              quiet={action === "request-changes"}
               optional={action === "activate"}
             />
           ))}

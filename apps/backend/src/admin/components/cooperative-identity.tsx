@@ -7,7 +7,6 @@ import { Section } from "./section"
 export function CooperativeIdentity({ cooperative: of }: { cooperative: AdminCooperativeDetail }) {
   const { words } = useWords()
   const label = (field: string) => words(`cooperative.fields.${field}`)
-  const people = of.members.map(({ name }) => name).join(", ")
   return (
     <Section title={words("cooperative.identity")}>
       <Facts
@@ -31,7 +30,6 @@ export function CooperativeIdentity({ cooperative: of }: { cooperative: AdminCoo
           [label("email"), of.email],
           [label("founded_year"), of.founded_year],
           [label("member_count"), of.member_count && words("cooperative.people", { count: of.member_count })],
-          [label("members"), people],
         ]}
       />
     </Section>

@@ -1,4 +1,5 @@
 import { age, cases } from "./en-cases"
+import { joining, joiningDecisions } from "./en-joining"
 import { certificatePages, listing } from "./en-listing"
 import { mail } from "./en-mail"
 import { orderGroup } from "./en-order-group"
@@ -64,7 +65,6 @@ export const en: typeof vi = {
       representative: "Representative",
       founded_year: "Founded",
       member_count: "Members",
-      members: "Sellers",
     },
     people: "{{count}} people",
     papers: "Papers",
@@ -110,6 +110,7 @@ export const en: typeof vi = {
     logged: "The decision is logged with your name.",
     cancel: "Not now",
     sending: "Sending…",
+    ...joiningDecisions,
     activate: {
       verb: "Let it sell",
       title: "Let {{name}} sell on the market?",
@@ -174,6 +175,7 @@ export const en: typeof vi = {
   },
   orderGroup,
   listing,
+  joining,
   certificatePages,
 
   mail,

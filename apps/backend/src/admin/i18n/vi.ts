@@ -1,4 +1,5 @@
 import { age, cases } from "./vi-cases"
+import { joining, joiningDecisions } from "./vi-joining"
 import { certificatePages, listing } from "./vi-listing"
 import { mail } from "./vi-mail"
 import { orderGroup } from "./vi-order-group"
@@ -58,7 +59,6 @@ export const vi = {
       representative: "Người đại diện",
       founded_year: "Thành lập",
       member_count: "Thành viên",
-      members: "Người bán hàng",
     },
     people: "{{count}} người",
     papers: "Giấy tờ",
@@ -104,6 +104,7 @@ export const vi = {
     logged: "Quyết định được ghi nhật ký kèm tên bạn.",
     cancel: "Để sau",
     sending: "Đang gửi…",
+    ...joiningDecisions,
     activate: {
       verb: "Cho bán trên chợ",
       title: "Cho {{name}} bán trên chợ?",
@@ -168,6 +169,7 @@ export const vi = {
   },
   orderGroup,
   listing,
+  joining,
   certificatePages,
 
   mail,

@@ -4,6 +4,7 @@ import { BuildingStorefront } from "@medusajs/icons"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { CooperativeFilters } from "../../components/cooperative-filters"
 import { CooperativeList } from "../../components/cooperative-list"
+import { CooperativeWaiting } from "../../components/cooperative-waiting"
 import { Crumb } from "../../components/crumb"
 import { QueryGate } from "../../components/query-gate"
 import { Section } from "../../components/section"
@@ -21,7 +22,7 @@ export const config = defineRouteConfig({
 export const handle = { breadcrumb: () => <Crumb words="menu.cooperatives" /> }
 
 const PAGE = 20
-const filters = ["q", "status", "commune_code", "sector", "offset"] as const
+const filters = ["q", "status", "commune_code", "sector", "change_request", "offset"] as const
 
 /** Every cooperative, of any status. */
 export default function CooperativesPage() {
@@ -41,6 +42,7 @@ export default function CooperativesPage() {
       level="h1"
       title={words("cooperative.title")}
       subtitle={query.data ? words("cooperative.subtitle", { count: query.data.count }) : undefined}
+      aside={<CooperativeWaiting waiting={query.data?.waiting} />}
     >
       <CooperativeFilters facets={query.data?.facets} />
       <QueryGate query={query}>{(page) => <CooperativeList page={page} />}</QueryGate>

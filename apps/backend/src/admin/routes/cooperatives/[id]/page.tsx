@@ -2,11 +2,14 @@ import type { AdminCooperativeResponse } from "@cho-htx/contracts"
 import { useQuery } from "@tanstack/react-query"
 import { useParams } from "react-router-dom"
 import { CertificateRows } from "../../../components/certificate-rows"
+import { CooperativeChangeRequest } from "../../../components/cooperative-change-request"
+import { CooperativeDocuments } from "../../../components/cooperative-documents"
 import { CooperativeGoods } from "../../../components/cooperative-goods"
 import { CooperativeHead } from "../../../components/cooperative-head"
 import { CooperativeIdentity } from "../../../components/cooperative-identity"
 import { CooperativeOrders } from "../../../components/cooperative-orders"
 import { CooperativePapers } from "../../../components/cooperative-papers"
+import { CooperativePeople } from "../../../components/cooperative-people"
 import { Crumb } from "../../../components/crumb"
 import { DeliveryWords } from "../../../components/delivery-words"
 import { EmptyRow } from "../../../components/empty-row"
@@ -33,6 +36,7 @@ export default function CooperativePage() {
           <TwoColumns
             main={
               <>
+                <CooperativeChangeRequest cooperative={cooperative} />
                 <CooperativeOrders cooperative={cooperative} />
                 <Section title={words("cooperative.certificates")}>
                   {cooperative.certificates.length === 0 ? (
@@ -47,6 +51,8 @@ export default function CooperativePage() {
             side={
               <>
                 <CooperativePapers cooperative={cooperative} />
+                <CooperativeDocuments cooperative={cooperative} />
+                <CooperativePeople cooperative={cooperative} />
                 <StatusHistory changes={cooperative.status_changes} />
                 <CooperativeIdentity cooperative={cooperative} />
                 <DeliveryWords table={cooperative.delivery} />
