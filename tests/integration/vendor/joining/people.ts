@@ -1,0 +1,112 @@
+import type { InviteCreatedResponse, InvitePreviewResponse, MemberListResponse } from "@cho-htx/contracts"
+import { describe, expect, it } from "vitest"
+import { newPhone, password, register, type Stage } from "./desk.js"
+
+type Role = "owner" | "manager" | "packer"
+
+/** Colleagues: invitations, roles, leaving, and the last owner. */
+export function people(stage: () => Stage): void {
+  const invite = async (token: string, role: Role = "packer") => {
+    const { body } = await stage().ask<InviteCreatedResponse>("invites", { token, json: { role, name: "Lê Văn Muối" } })
+    return { id: body.invite.id, secret: body.url.split("/").at(-1) ?? "", url: body.url }
+  }
+  const accept = (secret: string, phone = newPhone()) =>
+    stage().ask(`invites/${secret}/accept`, { json: { name: "Lê Văn Muối", phone, password, as: "token" } })
+  const join = async (token: string, role: Role) => {
+    const { body } = await accept((await invite(token, role)).secret)
+    return { id: body.member?.id ?? "", token: body.token ?? "" }
+  }
+  const roles = async (token: string) =>
+    (await stage().ask<MemberListResponse>("members", { token })).body.members.map(({ role }) => role).sort()
+  const remove = (token: string, id: string) => stage().ask(`members/${id}`, { method: "DELETE", token })
+
+  describe("an invitation", () => {
+    it("brings somebody in once, with its role", async () => {
+      const { token, id } = await register(stage().ask)
+      const { secret, url } = await invite(token, "manager")
+      expect(url).toContain("/seller/moi/")
+      const preview = await stage().ask<InvitePreviewResponse>(`invites/${secret}`)
+      expect(preview.body.invite).toMatchObject({ role: "manager", cooperative: { initials: expect.any(String) } })
+      const both = await Promise.all([accept(secret), accept(secret)])
+      expect(both.map(({ status }) => status).sort()).toEqual([200, 404])
+      const joined = both.find(({ status }) => status === 200)?.body
+      expect(joined).toMatchObject({ member: { role: "manager" }, cooperative: { id } })
+      expect(await roles(token)).toEqual(["manager", "owner"])
+    })
+
+    it("opens nothing once it is taken back or over, and its token lies nowhere", async () => {
+      const { token } = await register(stage().ask)
+      const taken = await invite(token)
+      await stage().ask(`invites/${taken.id}`, { method: "DELETE", token })
+      expect((await accept(taken.secret)).status).toBe(404)
+      const over = await invite(token)
+      const { pool } = stage().market
+      await pool.query("update cooperative_invite set expires_at = now() where id = $1", [over.id])
+      expect((await accept(over.secret)).status).toBe(404)
+      const { rows } = await pool.query("select count(*)::int as n from cooperative_invite i where i::text like $1", [
+        `%${over.secret}%`,
+      ])
+      expect(rows).toEqual([{ n: 0 }])
+    })
+
+    it("does not take a phone that has an account", async () => {
+      const { token, sent } = await register(stage().ask)
+      const answer = await accept((await invite(token)).secret, sent.phone)
+      expect([answer.status, answer.body.details?.[0]?.path]).toEqual([400, "phone"])
+    })
+  })
+
+  describe("colleagues", () => {
+    it("who are removed are out at once, and told why", async () => {
+      const { token } = await register(stage().ask)
+      const packer = await join(token, "packer")
+      await remove(token, packer.id)
+      const answer = await stage().ask("me", { token: packer.token })
+      expect([answer.status, answer.body.message]).toEqual([401, expect.stringContaining("không còn là thành viên")])
+    })
+
+    it("may leave by themselves and remove nobody else", async () => {
+      const { token, memberId } = await register(stage().ask)
+      const manager = await join(token, "manager")
+      expect((await remove(manager.token, memberId)).status).toBe(403)
+      expect((await remove(manager.token, manager.id)).status).toBe(200)
+      expect(await roles(token)).toEqual(["owner"])
+    })
+
+    it("always have an owner: the last one neither leaves nor steps down", async () => {
+      const { token, memberId } = await register(stage().ask)
+      expect((await remove(token, memberId)).body.message).toContain("ít nhất một chủ tài khoản")
+      const down = await stage().ask(`members/${memberId}`, { token, json: { role: "packer" } })
+      expect(down.status).toBe(400)
+    })
+
+    it("keep an owner when two remove each other, or leave, at once", async () => {
+      const { token, memberId } = await register(stage().ask)
+      const second = await join(token, "owner")
+      const both = await Promise.all([remove(token, second.id), remove(second.token, memberId)])
+      expect(both.filter(({ status }) => status === 200)).toHaveLength(1)
+      const left = both[0]?.status === 200 ? { token, id: memberId } : second
+      const third = await join(left.token, "owner")
+      const leaving = await Promise.all([remove(left.token, left.id), remove(third.token, third.id)])
+      expect(leaving.map(({ status }) => status).sort()).toEqual([200, 400])
+    })
+
+    it("take over: one becomes owner, the other manager", async () => {
+      const { token } = await register(stage().ask)
+      const next = await join(token, "packer")
+      expect((await stage().ask(`members/${next.id}/transfer`, { token, json: {} })).status).toBe(200)
+      expect(await roles(next.token)).toEqual(["manager", "owner"])
+      expect((await stage().ask("invites", { token, json: { role: "packer", name: "Ai Đó" } })).status).toBe(403)
+    })
+
+    it("who have no e-mail get a new password by their owner's link", async () => {
+      const { token } = await register(stage().ask)
+      const packer = await join(token, "packer")
+      const made = await stage().ask<{ url: string }>(`members/${packer.id}/reset-link`, { token, json: {} })
+      const json = { token: made.body.url.split("/").at(-1), new_password: "cá khô một nắng" }
+      expect((await stage().ask("password-resets/confirm", { json })).status).toBe(200)
+      expect((await stage().ask("me", { token: packer.token })).status).toBe(401)
+      expect((await stage().ask(`members/${packer.id}/reset-link`, { token: packer.token, json: {} })).status).toBe(401)
+    })
+  })
+}
