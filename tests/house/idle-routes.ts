@@ -1,6 +1,8 @@
-/** Writes of the console that move neither money nor stock, by address, each with the reason; `/*` means the address and all below it. */
+/** Writes of the console and the portal that move neither money nor stock, by address, each with the reason; `/*` means the address and all below it. */
 export const idleRoutes: Record<string, string> = {
   "/admin/cooperatives/*": "who may sell; no quantity and no amount",
+  "/vendor/invites": "access; its answer holds a secret link, which is kept nowhere",
+  "/vendor/members/:member_id/reset-link": "access; its answer holds a secret link, which is kept nowhere",
   "/admin/certificates/*": "judges a certificate",
   "/admin/listings/*": "decides on goods; a decision is taken once, and a pack's first stock comes with its rows",
   "/admin/mails/*": "sends a mail again that was given up; only one that failed can be",

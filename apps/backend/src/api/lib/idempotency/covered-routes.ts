@@ -14,7 +14,8 @@ const covered: readonly CoveredRoute[] = [
   { pattern: /^\/store\/carts\/[^/]+\/complete$/, effects: "once" },
   { pattern: /^\/store\/order-groups\/[^/]+\/cancel$/, effects: "once" },
   { pattern: /^\/admin\/(?:parcels|order-groups|checkout-cases|stock)(?:\/|$)/, effects: "once" },
-  { pattern: /^\/vendor(?:\/|$)/, effects: "once" },
+  // Answers that hold a link which opens an account are not kept: asked twice, there are two links.
+  { pattern: /^\/vendor(?!\/(?:invites|members\/[^/]+\/reset-link)$)(?:\/|$)/, effects: "once" },
   {
     pattern:
       /^\/admin\/(?:orders|order-edits|order-changes|draft-orders|returns|claims|exchanges|payments|payment-collections|fulfillments)(?:\/|$)/,
