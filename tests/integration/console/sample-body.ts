@@ -4,6 +4,7 @@ const lines = [{ line_id: "ordli_nothing", quantity: 1 }]
 /** A body each route of the console takes, by the end of its address; most take a reason, the others nothing. */
 const bodies: readonly [RegExp, unknown][] = [
   [/\/(activate|suspend|reactivate|close|verify|revoke|cancel|fail)$/, { reason }],
+  [/\/cooperatives\/\w+\/(change-requests\/\w+\/reject|reject|request-changes)$/, { reason }],
   [/\/checkout-cases\/\w+\/resolve$/, { resolution: "retry", note: reason }],
   [/\/stock\/\w+$/, { mode: "set", quantity: 1, reason }],
   [/\/hand-over$/, { carrier: "Xe khách" }],
