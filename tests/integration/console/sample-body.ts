@@ -5,6 +5,8 @@ const lines = [{ line_id: "ordli_nothing", quantity: 1 }]
 const bodies: readonly [RegExp, unknown][] = [
   [/\/(activate|suspend|reactivate|close|verify|revoke|cancel|fail)$/, { reason }],
   [/\/cooperatives\/\w+\/(change-requests\/\w+\/reject|reject|request-changes)$/, { reason }],
+  [/\/listings\/\w+\/approve$/, { version: "1" }],
+  [/\/listings\/\w+\/reject$/, { version: "1", reason }],
   [/\/checkout-cases\/\w+\/resolve$/, { resolution: "retry", note: reason }],
   [/\/stock\/\w+$/, { mode: "set", quantity: 1, reason }],
   [/\/hand-over$/, { carrier: "Xe khách" }],
