@@ -1,8 +1,9 @@
 import { expect, it } from "vitest"
-import { isCrossSite } from "./refuse-cross-site"
+import { isCrossSite } from "./is-cross-site"
 
 const host = "cho.example:9000"
-const post = (headers: Record<string, string>) => isCrossSite({ method: "POST", headers: { host, ...headers } })
+const post = (headers: Record<string, string>) =>
+  isCrossSite({ method: "POST", headers: { host, ...headers } }, ["127.0.0.1:8000"])
 
 it.each([
   ["another site's page", { "sec-fetch-site": "cross-site", origin: "https://evil.example" }],
@@ -25,5 +26,5 @@ it.each([
 })
 
 it("lets everybody read", () => {
-  expect(isCrossSite({ method: "GET", headers: { host, "sec-fetch-site": "cross-site" } })).toBe(false)
+  expect(isCrossSite({ method: "GET", headers: { host, "sec-fetch-site": "cross-site" } }, [])).toBe(false)
 })
