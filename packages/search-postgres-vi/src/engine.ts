@@ -5,8 +5,8 @@ import { firstFoundSql } from "./sql/first-found.js"
 import { type Answer, readAnswer } from "./sql/read-answer.js"
 import type { PostgresRequest } from "./sql/request.js"
 import { searchSql } from "./sql/statement.js"
-import { type Database, rows } from "./store/database.js"
-import { ambiguousWords, knownWords, nearWords } from "./store/vocabulary.js"
+import { type Database, preparedRows } from "./store/database.js"
+import { ambiguousWords, knownWords, lexiconOf, nearWords } from "./store/vocabulary.js"
 import { planQuery } from "./text/query-plan.js"
 
 type Result = SearchTypes.SearchResult
@@ -38,14 +38,16 @@ function isNamedBy({ requests, plan }: Group, words: WordQuery, answers: Answer[
   return isNamed(documents, namingFields(searched), words)
 }
 
+const mayHoldOf = async (db: Database, table: string) => (await lexiconOf(db, table)).mayHold
+
 /** Answers a group: for these words, for no words (null: everything), or for words that cannot match (undefined). */
 export async function runGroup(db: Database, group: Group, words: WordQuery | null | undefined): Promise<GroupAnswer> {
   const { requests, plan, table } = group
   const started = performance.now()
   const [lead] = requests
-  const query = lead && words ? planQuery(words, lead.strategy, lead.labels) : null
+  const query = lead && words ? planQuery(words, lead.strategy, lead.labels, await mayHoldOf(db, table)) : null
   const statement = words === undefined ? null : searchSql(requests, query, plan, table)
-  const [row] = statement ? await rows<{ answers: Answer[] }>(db, statement.sql, statement.params) : []
+  const [row] = statement ? await preparedRows<{ answers: Answer[] }>(db, statement.sql, statement.params) : []
   const answers = row?.answers ?? []
   const milliseconds = Math.round(performance.now() - started)
   return {
@@ -67,8 +69,8 @@ export const engineOf = (db: Database, group: Group): WordEngine<GroupAnswer> =>
   ambiguous: (words) => ambiguousWords(db, group.table, words),
   near: (words) => nearWords(db, group.table, words),
   firstFound: async (queries) => {
-    const { sql, params } = firstFoundSql(queries, group.requests, group.plan, group.table)
-    const [row] = await rows<Record<keyof FirstFound, boolean[]>>(db, sql, params)
+    const { sql, params } = firstFoundSql(queries, group, await mayHoldOf(db, group.table))
+    const [row] = await preparedRows<Record<keyof FirstFound, boolean[]>>(db, sql, params)
     const first = (kind: keyof FirstFound) => row?.[kind].indexOf(true) ?? -1
     return { phrase: first("phrase"), named: first("named"), any: first("any") }
   },

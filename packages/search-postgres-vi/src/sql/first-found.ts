@@ -2,10 +2,18 @@ import { namingFields, type WordQuery } from "@cho-htx/search-core"
 import { ident } from "../plan/names.js"
 import type { IndexPlan, WeightLabel } from "../plan/types.js"
 import { planQuery, type QueryPlan } from "../text/query-plan.js"
+import type { MayHold } from "../text/terms.js"
 import { filterSql } from "./filters.js"
 import { type Fragment, fragment, join } from "./fragment.js"
 import { matchesPart, partsOf } from "./matches.js"
 import type { PostgresRequest } from "./request.js"
+
+/** What the queries are asked for: the first request that selects a row will do. */
+interface Asked {
+  requests: readonly PostgresRequest[]
+  plan: IndexPlan
+  table: string
+}
 
 /** Weights of the fields that name a document, among those a request searches. */
 export function namingLabels(plan: IndexPlan, labels: WeightLabel[] | undefined): WeightLabel[] {
@@ -23,9 +31,8 @@ const sideBySide = ({ typed, variants }: QueryPlan): string =>
  */
 export function firstFoundSql(
   queries: readonly WordQuery[],
-  requests: readonly PostgresRequest[],
-  plan: IndexPlan,
-  table: string,
+  { requests, plan, table }: Asked,
+  mayHold: MayHold,
 ): Fragment {
   const [lead] = requests
   const some = join(
@@ -50,9 +57,9 @@ export function firstFoundSql(
       "",
     )
   const naming = namingLabels(plan, lead?.labels)
-  const phrase = list((query) => sideBySide(planQuery(query, strategy, naming)))
-  const named = list((query) => planQuery(query, strategy, naming).match)
-  const any = list((query) => planQuery(query, strategy, lead?.labels).match)
+  const phrase = list((query) => sideBySide(planQuery(query, strategy, naming, mayHold)))
+  const named = list((query) => planQuery(query, strategy, naming, mayHold).match)
+  const any = list((query) => planQuery(query, strategy, lead?.labels, mayHold).match)
   return fragment(
     `select json_build_array(${phrase.sql}) as phrase, json_build_array(${named.sql}) as named, json_build_array(${any.sql}) as "any"`,
     ...phrase.params,

@@ -1,6 +1,7 @@
 import { findField, invalid, points } from "@cho-htx/search-core"
 import { ident } from "../plan/names.js"
 import type { IndexPlan, PlannedField } from "../plan/types.js"
+import { documentsTable } from "../store/tables.js"
 import type { QueryPlan } from "../text/query-plan.js"
 import { type Fragment, fragment } from "./fragment.js"
 import { columnOf } from "./operators.js"
@@ -28,7 +29,7 @@ export function distinctField(request: PostgresRequest, plan: IndexPlan): Planne
 const hitList = (sorted: Fragment, table: string): Fragment =>
   fragment(
     `(select coalesce(json_agg(json_build_array(page."id", page."score", t."document") order by place), '[]')
-      from (select "id", "score", row_number() over () as place from (${sorted.sql}) as sorted) as page join ${ident(table)} as t on t."id" = page."id")`,
+      from (select "id", "score", row_number() over () as place from (${sorted.sql}) as sorted) as page join ${ident(documentsTable(table))} as t on t."id" = page."id")`,
     ...sorted.params,
   )
 

@@ -6,7 +6,7 @@ import type { Terms } from "../text/terms.js"
 import { type Fragment, fragment, join } from "./fragment.js"
 
 /** So many rows, the best by tier, are scored in full. */
-export const scored = 160
+export const scored = 64
 
 /** Points when a row matches, and only then those inside. */
 function lift(worth: number, tsquery: string | null, inside: Fragment = fragment("0")): Fragment {

@@ -1,6 +1,13 @@
+import { createHash } from "node:crypto"
+
+/** A statement under way; knex hands `options` on to the driver, where a name prepares the statement once for each connection. */
+export interface Statement extends PromiseLike<{ rows: Record<string, unknown>[] }> {
+  options?(options: { name: string }): unknown
+}
+
 /** The part of knex this package uses. `?` marks a parameter. */
 export interface Sql {
-  raw(sql: string, params?: readonly unknown[]): PromiseLike<{ rows: Record<string, unknown>[] }>
+  raw(sql: string, params?: readonly unknown[]): Statement
 }
 export interface Database extends Sql {
   transaction<Result>(work: (trx: Sql) => Promise<Result>): Promise<Result>
@@ -9,6 +16,35 @@ export interface Database extends Sql {
 /** Runs a statement and returns its rows. */
 export async function rows<Row>(db: Sql, sql: string, params: readonly unknown[] = []): Promise<Row[]> {
   const result = await db.raw(sql, params)
+  // The caller names the columns it selects in the same statement.
+  return result.rows as Row[]
+}
+
+/** Statements that may be prepared: each holds its plan in every connection, and their texts differ with what is asked. */
+const mostPrepared = 100
+const prepared = new Map<string, string>()
+const seen = new Set<string>()
+
+/** The name a text is prepared under, from its second use on; undefined for the rare ones. */
+function nameOf(sql: string): string | undefined {
+  const known = prepared.get(sql)
+  if (known || prepared.size >= mostPrepared) return known
+  if (!seen.has(sql)) {
+    if (seen.size >= mostPrepared * 10) seen.clear()
+    seen.add(sql)
+    return undefined
+  }
+  const name = `search_vi_${createHash("sha256").update(sql).digest("hex").slice(0, 24)}`
+  prepared.set(sql, name)
+  return name
+}
+
+/** Runs a statement of a search. Planning takes PostgreSQL a millisecond or two of it: the usual texts are planned once for each connection. */
+export async function preparedRows<Row>(db: Sql, sql: string, params: readonly unknown[]): Promise<Row[]> {
+  const statement = db.raw(sql, params)
+  const name = nameOf(sql)
+  if (name) statement.options?.({ name })
+  const result = await statement
   // The caller names the columns it selects in the same statement.
   return result.rows as Row[]
 }

@@ -5,7 +5,7 @@ import { filterSql } from "../sql/filters.js"
 import type { CatalogEntry } from "./catalog.js"
 import type { Database, Sql } from "./database.js"
 import { projectRow } from "./project.js"
-import { vocabularyTable } from "./tables.js"
+import { documentsTable, vocabularyTable } from "./tables.js"
 
 const chunk = 500
 const types = { text: "text", number: "double precision", boolean: "boolean" }
@@ -28,11 +28,14 @@ async function writeChunk(db: Sql, entry: CatalogEntry, documents: SearchTypes.S
   const byId = new Map(projected.map(({ row }) => [row.id, row]))
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const { names, typed } = recordColumns(entry.plan)
-  const list = [`"id"`, `"document"`, ...names].join(", ")
-  const update = [`"document"`, `"words"`, ...names].map((name) => `${name} = excluded.${name}`).join(", ")
+  const list = [`"id"`, ...names].join(", ")
+  const update = [`"words"`, ...names].map((name) => `${name} = excluded.${name}`).join(", ")
   await db.raw(
-    `insert into ${ident(entry.table)} (${list}, "words")
-     select ${list}, "words"::tsvector from json_to_recordset(?::json) as r("id" text, "document" json, "words" text${typed.map((column) => `, ${column}`).join("")})
+    `with given as materialized (
+       select * from json_to_recordset(?::json) as r("id" text, "document" json, "words" text${typed.map((column) => `, ${column}`).join("")})),
+     kept as (insert into ${ident(documentsTable(entry.table))} select "id", "document" from given
+       on conflict ("id") do update set "document" = excluded."document")
+     insert into ${ident(entry.table)} (${list}, "words") select ${list}, "words"::tsvector from given
      on conflict ("id") do update set ${update}`,
     [toJson(sorted)],
   )
@@ -54,6 +57,11 @@ export async function upsertDocuments(
   })
 }
 
+/** Rows that a condition selects go, and their documents with them. */
+const deleteSql = (table: string, where: string): string =>
+  `with gone as (delete from ${ident(table)} where ${where} returning "id")
+   delete from ${ident(documentsTable(table))} where "id" in (select "id" from gone)`
+
 /** Deletes what the filters select. */
 export async function deleteDocuments(
   db: Database,
@@ -62,15 +70,16 @@ export async function deleteDocuments(
 ): Promise<void> {
   const ids = filters[entry.plan.primaryKey]
   if (Object.keys(filters).length === 1 && Array.isArray(ids)) {
-    await db.raw(`delete from ${ident(entry.table)} where "id" in (select json_array_elements_text(?::json))`, [
+    await db.raw(deleteSql(entry.table, `"id" in (select json_array_elements_text(?::json))`), [
       toJson(ids.map(String)),
     ])
     return
   }
   const where = filterSql(filters, entry.plan)
-  await db.raw(`delete from ${ident(entry.table)} where ${where.sql}`, where.params)
+  await db.raw(deleteSql(entry.table, where.sql), where.params)
 }
 
 export async function clearDocuments(db: Sql, entry: CatalogEntry): Promise<void> {
-  await db.raw(`truncate ${ident(entry.table)}, ${ident(vocabularyTable(entry.table))}`)
+  const tables = [entry.table, documentsTable(entry.table), vocabularyTable(entry.table)]
+  await db.raw(`truncate ${tables.map(ident).join(", ")}`)
 }

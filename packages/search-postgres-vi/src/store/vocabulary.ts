@@ -8,7 +8,7 @@ import { vocabularyTable } from "./tables.js"
 const candidates = 20_000
 const mostNear = 8
 /** Milliseconds a large vocabulary is kept, and a small one, which costs nothing to read again. */
-const freshFor = { large: 60_000, small: 1_000 }
+const freshFor = { large: 10_000, small: 1_000 }
 const small = 2_000
 /** Unknown words of one query that near ones are looked for. */
 const mostWords = 6
@@ -45,48 +45,73 @@ export async function ambiguousWords(db: Database, table: string, words: readonl
   return new Set(found.map(({ word }) => word))
 }
 
+/** The folded words of an index as they were seconds ago. */
+export interface Lexicon {
+  words: readonly string[]
+  /** Whether a document of then holds a word, or one that begins so; true also where the words are too many to be kept. */
+  mayHold(word: string, begun: boolean): boolean
+}
+
 interface Held {
-  words: Promise<string[]>
+  lexicon: Promise<Lexicon>
   until: number
 }
 
-/** Words of each table as they were a while ago: near words need not be the newest. */
+/** Words of each table as they were seconds ago: near words, and neighbours written together, need not be the newest. */
 const held = new WeakMap<Database, Map<string, Held>>()
 
-async function readWords(db: Database, table: string): Promise<string[]> {
+/** The place of the first of these sorted words that is not before one. */
+function placeOf(word: string, sorted: readonly string[]): number {
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sorted[middle] ?? "") < word) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+async function readLexicon(db: Database, table: string): Promise<Lexicon> {
   const found = await rows<{ word: string }>(
     db,
     `select "word" from ${wordsOf(table)} where strpos("word", '=') = 0 limit ${candidates}`,
   )
-  return found.map(({ word }) => word)
+  const words = found.map(({ word }) => word).sort()
+  const mayHold = (word: string, begun: boolean) => {
+    if (words.length === candidates) return true
+    const next = words[placeOf(word, words)]
+    return next !== undefined && (begun ? next.startsWith(word) : next === word)
+  }
+  return { words, mayHold }
 }
 
-/** The index's words, read at most once a minute by each process. */
-function heldWords(db: Database, table: string): Promise<string[]> {
+/** The index's words, read at most every ten seconds by each process. */
+export function lexiconOf(db: Database, table: string): Promise<Lexicon> {
   const tables = held.get(db) ?? new Map<string, Held>()
   held.set(db, tables)
   const now = performance.now()
   const known = tables.get(table)
-  if (known && now < known.until) return known.words
-  const words = readWords(db, table)
-  const kept: Held = { words, until: now + freshFor.large }
+  if (known && now < known.until) return known.lexicon
+  const lexicon = readLexicon(db, table)
+  const kept: Held = { lexicon, until: now + freshFor.large }
   tables.set(table, kept)
-  words.then(
-    ({ length }) => {
-      if (length < small) kept.until = now + freshFor.small
+  lexicon.then(
+    ({ words }) => {
+      if (words.length < small) kept.until = now + freshFor.small
     },
     () => tables.delete(table),
   )
-  return words
+  return lexicon
 }
 
-/** The nearest words of the index for each of these folded ones; a word that is a minute old may be missing. */
+/** The nearest words of the index for each of these folded ones; a word that is seconds old may be missing. */
 export async function nearWords(
   db: Database,
   table: string,
   words: readonly string[],
 ): Promise<Map<string, NearWord[]>> {
-  const vocabulary = await heldWords(db, table)
+  const lexicon = await lexiconOf(db, table)
   const asked = [...new Set(words)].slice(0, mostWords)
-  return new Map(asked.map((word) => [word, nearestWords(word, vocabulary, mostNear)]))
+  return new Map(asked.map((word) => [word, nearestWords(word, lexicon.words, mostNear)]))
 }

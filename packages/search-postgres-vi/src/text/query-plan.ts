@@ -1,6 +1,6 @@
 import type { WordQuery } from "@cho-htx/search-core"
 import type { WeightLabel } from "../plan/types.js"
-import { type MatchStrategy, type Terms, termsOf, typedTerms } from "./terms.js"
+import { type MatchStrategy, type MayHold, type Terms, termsOf, typedTerms } from "./terms.js"
 
 /** A free-text query as tsquery texts. */
 export interface QueryPlan {
@@ -11,9 +11,17 @@ export interface QueryPlan {
   variants: (Terms & { worth: number })[]
 }
 
-/** Plans a query. `labels` narrows the match to fields of those weights. */
-export function planQuery(words: WordQuery, strategy: MatchStrategy, labels?: WeightLabel[]): QueryPlan {
-  const typed = typedTerms(words.tokens, strategy, labels)
-  const variants = words.variants.map((variant) => ({ ...termsOf(variant, strategy, labels), worth: variant.worth }))
+/** Plans a query. `labels` narrows the match to fields of those weights; words that `mayHold` refuses are not asked for. */
+export function planQuery(
+  words: WordQuery,
+  strategy: MatchStrategy,
+  labels?: WeightLabel[],
+  mayHold?: MayHold,
+): QueryPlan {
+  const typed = typedTerms(words.tokens, strategy, labels, mayHold)
+  const variants = words.variants.map((variant) => ({
+    ...termsOf(variant, strategy, labels, mayHold),
+    worth: variant.worth,
+  }))
   return { words, match: [typed, ...variants].map(({ match }) => `(${match})`).join(" | "), typed, variants }
 }

@@ -29,8 +29,17 @@ const joinedWords = [2, 3]
 
 type Said = Pick<Variant, "tokens" | "strict" | "accents">
 
-/** Plans one way to say a query. `scope` narrows the match to fields of those weights. */
-export function termsOf({ tokens, strict, accents }: Said, strategy: MatchStrategy, scope: WeightLabel[] = []): Terms {
+/** Whether a document may hold a folded word, or one that begins so. */
+export type MayHold = (word: string, begun: boolean) => boolean
+const everything: MayHold = () => true
+
+/** Plans one way to say a query. `scope` narrows the match to fields of those weights; neighbours are joined only to what `mayHold` lets pass. */
+export function termsOf(
+  { tokens, strict, accents }: Said,
+  strategy: MatchStrategy,
+  scope: WeightLabel[] = [],
+  mayHold = everything,
+): Terms {
   const isLast = (index: number) => strategy === "last" && index === tokens.length - 1
   const term = (value: string, unfinished: boolean, weight: string) => {
     const flags = `${unfinished ? "*" : ""}${weight}`
@@ -62,11 +71,15 @@ export function termsOf({ tokens, strict, accents }: Said, strategy: MatchStrate
   }
   const together = (weight: string) =>
     (said ? [] : joinedWords).flatMap((length) =>
-      tokens.slice(length - 1).map((_, from) => {
-        const joined = tokens.slice(from, from + length).map(({ plain }) => plain)
-        const one = term(joined.join(""), isLast(from + length - 1), weight)
+      tokens.slice(length - 1).flatMap((_, from) => {
+        const joined = tokens
+          .slice(from, from + length)
+          .map(({ plain }) => plain)
+          .join("")
+        const begun = isLast(from + length - 1)
+        if (!mayHold(joined, begun)) return []
         const rest = tokens.map((token, index) => either(token, index, weight))
-        return [...rest.slice(0, from), one, ...rest.slice(from + length)].join(" & ")
+        return [[...rest.slice(0, from), term(joined, begun, weight), ...rest.slice(from + length)].join(" & ")]
       }),
     )
   const all = (weight: string) =>
@@ -100,5 +113,5 @@ export function termsOf({ tokens, strict, accents }: Said, strategy: MatchStrate
 }
 
 /** The terms of the words as typed. */
-export const typedTerms = (tokens: Token[], strategy: MatchStrategy, scope?: WeightLabel[]): Terms =>
-  termsOf({ tokens, strict: [], accents: hasAccents(tokens) }, strategy, scope)
+export const typedTerms = (tokens: Token[], strategy: MatchStrategy, scope?: WeightLabel[], mayHold?: MayHold): Terms =>
+  termsOf({ tokens, strict: [], accents: hasAccents(tokens) }, strategy, scope, mayHold)

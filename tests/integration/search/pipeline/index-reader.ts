@@ -38,9 +38,10 @@ async function activeName(pool: Pool): Promise<string> {
 
 export function postgresReader(pool: Pool): IndexReader {
   const table = async () => `"search_vi_${await activeName(pool)}"`
+  const documents = async () => `"search_vi_${await activeName(pool)}_documents"`
   const all = async (where = "true") => {
     const { rows } = await pool.query<{ document: StoredDocument }>(
-      `select document from ${await table()} where ${where} order by id`,
+      `select document from ${await documents()} where ${where} order by id`,
     )
     return rows.map((row) => row.document)
   }
@@ -50,6 +51,7 @@ export function postgresReader(pool: Pool): IndexReader {
     names: async () => (await pool.query("select name from search_vi_index order by name")).rows.map((row) => row.name),
     remove: async (id) => {
       await pool.query(`delete from ${await table()} where id = $1`, [id])
+      await pool.query(`delete from ${await documents()} where id = $1`, [id])
     },
     copy: async (id, to) => {
       const name = await table()
@@ -57,6 +59,10 @@ export function postgresReader(pool: Pool): IndexReader {
         `insert into ${name} select (jsonb_populate_record(t, jsonb_build_object('id', $2::text, 'f_id', $2::text))).* from ${name} t where id = $1`,
         [id, to],
       )
+      await pool.query(`insert into ${await documents()} select $2, document from ${await documents()} where id = $1`, [
+        id,
+        to,
+      ])
     },
   }
 }
