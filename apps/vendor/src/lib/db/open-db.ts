@@ -1,17 +1,22 @@
-/** Names of the stores: waiting writes, kept answers. */
-export type StoreName = "outbox" | "answers"
+/** Names of the stores: waiting writes, kept answers, what is written about goods, photos on their way and their bytes. */
+export type StoreName = "outbox" | "answers" | "drafts" | "uploads" | "blobs"
 
 const NAME = "cho-htx-seller"
-const VERSION = 1
+const VERSION = 2
 
 let opened: Promise<IDBDatabase> | null = null
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(NAME, VERSION)
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore("outbox", { keyPath: "id" }).createIndex("member", "member_id")
-      request.result.createObjectStore("answers", { keyPath: ["member_id", "key"] }).createIndex("member", "member_id")
+    request.onupgradeneeded = ({ oldVersion }) => {
+      const make = (name: StoreName, keyPath: string | string[]) =>
+        request.result.createObjectStore(name, { keyPath }).createIndex("member", "member_id")
+      if (oldVersion < 1) {
+        make("outbox", "id")
+        make("answers", ["member_id", "key"])
+      }
+      for (const name of ["drafts", "uploads", "blobs"] as const) make(name, "id")
     }
     request.onsuccess = () => {
       // Another tab with a newer version of the app must not wait for this one.

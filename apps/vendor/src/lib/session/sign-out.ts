@@ -12,7 +12,8 @@ export async function signOut(memberId: string): Promise<void> {
   localStorage.setItem(PENDING, "1")
   sessionStore.forget()
   queryClient.clear()
-  await Promise.all([dropOfMember("answers", memberId), dropOfMember("outbox", memberId)]).catch(() => {})
+  const stores = ["answers", "outbox", "drafts", "uploads", "blobs"] as const
+  await Promise.all(stores.map((name) => dropOfMember(name, memberId))).catch(() => {})
   await finishSignOut()
 }
 
