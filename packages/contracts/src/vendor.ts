@@ -47,6 +47,8 @@ export const vendorOrderSheetSchema = z
     lines: z.array(
       z.object({
         id: z.string(),
+        /** What its lots are looked up by; null for goods that are no more. */
+        variant_id: z.string().nullable(),
         label: z.string(),
         thumbnail: z.string().nullable(),
         /** Integer đồng. */

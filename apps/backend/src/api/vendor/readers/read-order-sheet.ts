@@ -18,7 +18,7 @@ interface Row extends Omit<Sheet, "lines" | "contact" | "address"> {
 const sheetSql = `
   select o.display_id, g.display_code as code, g.contact_name as name, g.phone, g.note, a.address_1 as line, a.city as commune_name,
     a.province as province_name, (
-      select coalesce(json_agg(json_build_object('id', l.id, 'title', coalesce(l.product_title, l.title), 'variant_title', l.variant_title,
+      select coalesce(json_agg(json_build_object('id', l.id, 'variant_id', l.variant_id, 'title', coalesce(l.product_title, l.title), 'variant_title', l.variant_title,
         'thumbnail', l.thumbnail, 'unit_price', l.unit_price::float8, 'quantity', i.quantity::float8) order by l.created_at, l.id), '[]')
       from order_item i join order_line_item l on l.id = i.item_id
       where i.order_id = o.id and i.version = o.version and i.deleted_at is null) as lines
