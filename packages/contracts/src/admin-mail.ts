@@ -18,6 +18,7 @@ export const mailKinds = [
   "cooperative_admitted",
   "cooperative_changes_requested",
   "cooperative_rejected",
+  "seller_decisions",
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

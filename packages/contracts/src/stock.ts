@@ -8,13 +8,17 @@ export const stockModes = ["set", "adjust"] as const
 export type StockMode = (typeof stockModes)[number]
 
 const reason = z.string().trim().min(5).max(500)
+/** Units on the shelf that the person saw when they counted; the answer is 409 with the number of now when it is another. */
+const expected = z.number().int().min(0).max(MAX_STOCK_QUANTITY).optional()
 
 /**
  * POST /admin/stock/:variant_id and /vendor/stock/:variant_id. "set": the shelf was counted, `quantity` units lie there, reserved ones
  * included. "adjust": `quantity` units came in (positive) or are gone (negative). Units are those of the shelf: a kit has no stock of its own.
  */
 export const changeStockSchema = z.discriminatedUnion("mode", [
-  z.object({ mode: z.literal("set"), quantity: z.number().int().min(0).max(MAX_STOCK_QUANTITY), reason }).strict(),
+  z
+    .object({ mode: z.literal("set"), quantity: z.number().int().min(0).max(MAX_STOCK_QUANTITY), reason, expected })
+    .strict(),
   z
     .object({
       mode: z.literal("adjust"),
