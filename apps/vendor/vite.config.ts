@@ -5,7 +5,7 @@ import { precache } from "./build/precache"
 const backend = process.env.BACKEND_URL ?? "http://127.0.0.1:9000"
 
 const firstLoad =
-  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/[a-z-]+)\/|vendor\/src\/(?:lib|features\/(?:shell|home)|messages\/vi\/(?!join|listing|certificate))|packages\/vietnam\/dist\/esm\/(?:dong|date|phone)\.js|packages\/ui\/src\/(?:portal-glyphs|glyphs?|page|weave|maker-tile|note|skeleton|empty-state|box|button)/
+  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/[a-z-]+)\/|vendor\/src\/(?:lib|features\/(?:shell|home)|messages\/vi\/(?!join|listing|certificate|lots|papers))|packages\/vietnam\/dist\/esm\/(?:dong|date|phone)\.js|packages\/ui\/src\/(?:portal-glyphs|glyphs?|page|weave|maker-tile|note|skeleton|empty-state|box|button)/
 
 /** The portal lives under /seller of the backend and of the shop. The JSX comes from esbuild: one plugin less to keep. */
 export default defineConfig({

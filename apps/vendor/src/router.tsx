@@ -83,6 +83,29 @@ const goods = createRoute({
   path: "/hang",
   component: lazyRouteComponent(() => import("./features/goods/goods-page"), "GoodsPage"),
 })
+const lots = createRoute({
+  getParentRoute: () => members,
+  path: "/lo-hang",
+  validateSearch: (search: Record<string, unknown>): { tinh_trang?: string } => ({
+    tinh_trang: text(search.tinh_trang),
+  }),
+  component: lazyRouteComponent(() => import("./features/lots/lots-page"), "LotsPage"),
+})
+const newLot = createRoute({
+  getParentRoute: () => members,
+  path: "/lo-hang/moi",
+  component: lazyRouteComponent(() => import("./features/lots/form/new-lot-page"), "NewLotPage"),
+})
+const lot = createRoute({
+  getParentRoute: () => members,
+  path: "/lo-hang/$lotId",
+  component: lazyRouteComponent(() => import("./features/lots/lot-page"), "LotPage"),
+})
+const editLot = createRoute({
+  getParentRoute: () => members,
+  path: "/lo-hang/$lotId/sua",
+  component: lazyRouteComponent(() => import("./features/lots/form/edit-lot-page"), "EditLotPage"),
+})
 const register = createRoute({
   getParentRoute: () => root,
   path: "/dang-ky",
@@ -105,7 +128,7 @@ const reset = createRoute({
 })
 
 const routeTree = root.addChildren([
-  members.addChildren([home, orders, order, stock, money, goods, waiting, settings, papers]),
+  members.addChildren([home, orders, order, stock, money, goods, waiting, settings, papers, lots, newLot, lot, editLot]),
   signIn,
   register,
   invite,

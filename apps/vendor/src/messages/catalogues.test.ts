@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest"
 import { en } from "./en"
 import { join as enJoin } from "./en/join"
+import { lots as enLots } from "./en/lots"
+import { papers as enPapers } from "./en/papers"
 import { vi } from "./vi"
 import { join as viJoin } from "./vi/join"
+import { lots as viLots } from "./vi/lots"
+import { papers as viPapers } from "./vi/papers"
 
 /** Every message of a catalogue as "group.key" → text. */
 function flatten(value: unknown, path = ""): [string, string][] {
@@ -13,8 +17,8 @@ function flatten(value: unknown, path = ""): [string, string][] {
 const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(" ")
 
 describe("the two catalogues", () => {
-  const vietnamese = new Map(flatten({ ...vi, join: viJoin }))
-  const english = new Map(flatten({ ...en, join: enJoin }))
+  const vietnamese = new Map(flatten({ ...vi, join: viJoin, lots: viLots, papers: viPapers }))
+  const english = new Map(flatten({ ...en, join: enJoin, lots: enLots, papers: enPapers }))
 
   it("have the same keys", () => {
     expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort())

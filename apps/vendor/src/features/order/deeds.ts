@@ -13,6 +13,7 @@ const deeds: Record<Deed, true> = {
   remit: true,
   "cancel-lines": true,
   stock: true,
+  lots: true,
 }
 
 /** Whether a text kept on the phone names a deed of this version of the app. */

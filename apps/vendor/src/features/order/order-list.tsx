@@ -1,15 +1,23 @@
-import type { ParcelState } from "@cho-htx/contracts"
+import { MAX_DOCUMENT_ORDERS, type ParcelState } from "@cho-htx/contracts"
 import { Button } from "@cho-htx/ui/button"
 import { EmptyState } from "@cho-htx/ui/empty-state"
 import { Skeleton } from "@cho-htx/ui/skeleton"
 import { useWords } from "../../lib/i18n/use-words"
+import { ChooseAll } from "../papers/choose-all"
 import { Age } from "../shell/age"
 import { ReadFailed } from "../shell/read-failed"
 import { OrderRow } from "./order-row"
 import { useOrders } from "./use-orders"
 
+export interface OrderListProps {
+  state: ParcelState
+  /** Orders chosen to print; null while nobody chooses. */
+  chosen: string[] | null
+  onChoose: (chosen: string[]) => void
+}
+
 /** Orders in one state, the latest to come into it first. */
-export function OrderList({ state }: { state: ParcelState }) {
+export function OrderList({ state, chosen, onChoose }: OrderListProps) {
   const words = useWords()
   const { data, error, dataUpdatedAt, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useOrders(state)
   const orders = data?.pages.flatMap((page) => page.orders) ?? []
@@ -18,12 +26,17 @@ export function OrderList({ state }: { state: ParcelState }) {
   return (
     <>
       <Age at={dataUpdatedAt} onRefresh={() => void refetch()} />
+      {chosen ? <ChooseAll ids={orders.map(({ order_id }) => order_id)} chosen={chosen} onChoose={onChoose} /> : null}
       {orders.length === 0 ? (
         <EmptyState title={words.order.empty[state]}>{words.order.empty_detail}</EmptyState>
       ) : (
         <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface">
           {orders.map((order) => (
-            <OrderRow key={order.order_id} order={order} />
+            <OrderRow
+              key={order.order_id}
+              order={order}
+              choice={chosen ? choiceOf(order.order_id, chosen, onChoose) : undefined}
+            />
           ))}
         </ul>
       )}
@@ -41,4 +54,14 @@ export function OrderList({ state }: { state: ParcelState }) {
       ) : null}
     </>
   )
+}
+
+/** What a touch does to one order: at most as many as one document holds. */
+function choiceOf(id: string, chosen: string[], onChoose: (chosen: string[]) => void) {
+  const isChosen = chosen.includes(id)
+  const others = chosen.filter((other) => other !== id)
+  return {
+    chosen: isChosen,
+    onToggle: () => onChoose(isChosen ? others : [...others, id].slice(0, MAX_DOCUMENT_ORDERS)),
+  }
 }

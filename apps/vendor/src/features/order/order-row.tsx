@@ -9,34 +9,53 @@ import { useWords } from "../../lib/i18n/use-words"
 import { useWaiting } from "../../lib/outbox/use-waiting"
 import { useNow } from "../../lib/use-now"
 
+export interface OrderRowProps {
+  order: VendorOrderRow
+  /** While orders are chosen: whether this one is, and what a touch does. A link otherwise. */
+  choice?: { chosen: boolean; onToggle: () => void }
+}
+
+const look = "flex min-h-17 items-center gap-3 px-3.5 py-3 text-ink leading-[1.4] no-underline"
+
 /** One order of a list: whose, how much, since when; a tag while something about it waits on the phone. */
-export function OrderRow({ order }: { order: VendorOrderRow }) {
+export function OrderRow({ order, choice }: OrderRowProps) {
   const words = useWords()
   const now = useNow()
   const unsent = useWaiting().some(({ entity }) => entity === `order:${order.order_id}`)
   const wait = waited(order.state_at, now, words.time)
   const fresh = wait === words.time.just_now
+  const inside = (
+    <span className="min-w-0 flex-1">
+      <span className="flex flex-wrap items-baseline justify-between gap-x-3">
+        <b className="min-w-0 truncate text-lg">{order.contact_name}</b>
+        <b className="tabular-nums">{formatDong(order.amount)}</b>
+      </span>
+      <span className="flex flex-wrap items-center justify-between gap-x-3 text-sm text-soft">
+        <span>
+          {order.code} · {fresh ? words.order.since_new : fill(words.order.since, { wait })}
+        </span>
+        {unsent ? <Tag tone="warn">{words.order.unsent}</Tag> : null}
+      </span>
+    </span>
+  )
   return (
     <li>
-      <Link
-        to="/don-hang/$orderId"
-        params={{ orderId: order.order_id }}
-        className="flex min-h-17 items-center gap-3 px-3.5 py-3 text-ink leading-[1.4] no-underline"
-      >
-        <span className="min-w-0 flex-1">
-          <span className="flex flex-wrap items-baseline justify-between gap-x-3">
-            <b className="min-w-0 truncate text-lg">{order.contact_name}</b>
-            <b className="tabular-nums">{formatDong(order.amount)}</b>
-          </span>
-          <span className="flex flex-wrap items-center justify-between gap-x-3 text-sm text-soft">
-            <span>
-              {order.code} · {fresh ? words.order.since_new : fill(words.order.since, { wait })}
-            </span>
-            {unsent ? <Tag tone="warn">{words.order.unsent}</Tag> : null}
-          </span>
-        </span>
-        <CaretGlyph size={18} />
-      </Link>
+      {choice ? (
+        <label className={`${look} cursor-pointer has-checked:bg-leaf-50`}>
+          <input
+            type="checkbox"
+            checked={choice.chosen}
+            onChange={choice.onToggle}
+            className="size-6 flex-none accent-leaf-700"
+          />
+          {inside}
+        </label>
+      ) : (
+        <Link to="/don-hang/$orderId" params={{ orderId: order.order_id }} className={look}>
+          {inside}
+          <CaretGlyph size={18} />
+        </Link>
+      )}
     </li>
   )
 }

@@ -5,6 +5,8 @@ import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import type { OutboxEntry } from "../../lib/outbox/entry"
 import { useMember } from "../../lib/session/use-member"
+import { OrderLotsBox } from "../lots/attach/order-lots-box"
+import { PrintOne } from "../papers/print-one"
 import { Page } from "../shell/page"
 import { EntryCard } from "../waiting/entry-card"
 import { AnswerButtons } from "./answer-buttons"
@@ -58,6 +60,7 @@ export function OrderView({ data, entries, age }: OrderViewProps) {
         </div>
         <div className="grid gap-3">
           <GoodsBox data={data} />
+          <OrderLotsBox data={data} />
           <BuyerBox order={order} />
           {order.note ? (
             <Box>
@@ -68,6 +71,7 @@ export function OrderView({ data, entries, age }: OrderViewProps) {
           <div className="min-[900px]:hidden">
             <WayBox state={projected.state} />
           </div>
+          <PrintOne orderId={parcel.order_id} />
           <HistoryBox history={data.history} />
         </div>
       </div>

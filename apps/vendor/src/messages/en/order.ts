@@ -99,6 +99,7 @@ export const order = {
     remit: "Money is here",
     "cancel-lines": "Take off missing goods",
     stock: "Stock",
+    lots: "Lots",
   },
   done: {
     confirm: "Order {subject} accepted.",
@@ -111,6 +112,7 @@ export const order = {
     remit: "Money of order {subject} is here.",
     "cancel-lines": "Missing goods taken off order {subject}.",
     stock: "Stock written: {subject}.",
+    lots: "Lots of order {subject} written.",
   },
   hand_over: {
     title: "Hand over",

@@ -99,6 +99,7 @@ export const order = {
     remit: "Tiền đã về",
     "cancel-lines": "Bớt món thiếu",
     stock: "Ghi kho",
+    lots: "Ghi lô hàng",
   },
   done: {
     confirm: "Đã nhận đơn {subject}.",
@@ -111,6 +112,7 @@ export const order = {
     remit: "Đã ghi tiền đơn {subject} đã về.",
     "cancel-lines": "Đã bớt món thiếu trong đơn {subject}.",
     stock: "Đã ghi kho: {subject}.",
+    lots: "Đã ghi lô hàng của đơn {subject}.",
   },
   hand_over: {
     title: "Đưa cho xe",

@@ -1,0 +1,66 @@
+import type { OrderLotsResponse, VendorOrderResponse } from "@cho-htx/contracts"
+import { Button } from "@cho-htx/ui/button"
+import { Note } from "@cho-htx/ui/note"
+import { Sheet } from "@cho-htx/ui/sheet"
+import { useState } from "react"
+import { useWords } from "../../../lib/i18n/use-words"
+import { outbox } from "../../../lib/outbox/outbox"
+import { useLotWords } from "../use-lot-words"
+import { LineLots } from "./line-lots"
+import { attachBody, sharesOf } from "./shares"
+
+export interface AttachSheetProps {
+  data: VendorOrderResponse
+  said: OrderLotsResponse
+  onClose: () => void
+}
+
+/** Which packs of the order are from which lot; waits on the phone when there is no network. */
+export function AttachSheet({ data: { order, parcel }, said, onClose }: AttachSheetProps) {
+  const { shell } = useWords()
+  const { attach: words } = useLotWords()
+  const [shares, setShares] = useState(() => sharesOf(said))
+  const [failed, setFailed] = useState(false)
+  const lines = order.lines.filter(({ quantity }) => quantity > 0)
+  const send = async () => {
+    try {
+      await outbox.add({
+        entity: `order:${parcel.order_id}`,
+        path: `/vendor/orders/${encodeURIComponent(parcel.order_id)}/lots`,
+        body: attachBody(
+          lines.map(({ id }) => id),
+          shares,
+        ),
+        deed: "lots",
+        subject: order.code,
+        seen: null,
+      })
+      onClose()
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <Sheet open onClose={onClose} title={words.title} closeLabel={shell.close}>
+      <div className="grid gap-4 pb-4">
+        {lines.map((line) => (
+          <LineLots
+            key={line.id}
+            line={line}
+            share={shares[line.id] ?? {}}
+            said={said.lots}
+            onChange={(share) => setShares({ ...shares, [line.id]: share })}
+          />
+        ))}
+        {failed ? (
+          <Note tone="bad" role="alert">
+            {shell.not_kept}
+          </Note>
+        ) : null}
+        <Button size="big" wide onClick={() => void send()}>
+          {words.send}
+        </Button>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ParcelState, VendorOrderResponse } from "@cho-htx/contracts"
+import { Box } from "@cho-htx/ui/box"
+import { Button } from "@cho-htx/ui/button"
+import { Tag } from "@cho-htx/ui/tag"
+import { useState } from "react"
+import { useMember } from "../../../lib/session/use-member"
+import { useLotWords } from "../use-lot-words"
+import { AttachSheet } from "./attach-sheet"
+import { useOrderLots } from "./use-order-lots"
+
+/** States in which somebody has the goods in hand; the server asks for the same. */
+const inHand = new Set<ParcelState>(["confirmed", "packed", "shipped", "delivered", "remitted"])
+
+/** Which lots the order's packs are from, and the way to say it while packing. */
+export function OrderLotsBox({ data }: { data: VendorOrderResponse }) {
+  const { attach: words, statuses } = useLotWords()
+  const { cooperative } = useMember()
+  const [open, setOpen] = useState(false)
+  const { parcel, order } = data
+  const ready = inHand.has(parcel.state)
+  const found = useOrderLots(parcel.order_id, ready)
+  if (!ready || !found.data) return null
+  const { lots } = found.data
+  const labels = new Map(order.lines.map(({ id, label }) => [id, label]))
+  return (
+    <Box>
+      <h2 className="text-sm text-soft">{words.box}</h2>
+      {lots.length === 0 ? <p className="mt-1 text-soft">{words.none}</p> : null}
+      <ul>
+        {lots.map(({ line_id, lot_id, code, quantity, status }) => (
+          <li key={`${line_id} ${lot_id}`} className="flex items-baseline justify-between gap-3 py-1.5 leading-[1.4]">
+            <span className="min-w-0">
+              {labels.get(line_id)} · <b className="tabular-nums">{code}</b>{" "}
+              {status === "withdrawn" ? <Tag tone="bad">{statuses.withdrawn}</Tag> : null}
+            </span>
+            <b className="whitespace-nowrap tabular-nums">× {quantity}</b>
+          </li>
+        ))}
+      </ul>
+      {cooperative.status === "active" ? (
+        <Button look="line" wide className="mt-3" onClick={() => setOpen(true)}>
+          {lots.length === 0 ? words.start : words.change}
+        </Button>
+      ) : null}
+      {open ? <AttachSheet data={data} said={found.data} onClose={() => setOpen(false)} /> : null}
+    </Box>
+  )
+}
