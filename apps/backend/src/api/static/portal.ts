@@ -1,11 +1,12 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import express from "express"
+import { pickEncoding } from "./pick-encoding"
 import { portalFolder } from "./portal-folder"
 import { portalHeaders } from "./portal-headers"
 
 const NOT_BUILT = "Cổng bán hàng chưa được dựng. Chạy: npm run build\n"
 
-type Files = { index: string; serve: express.RequestHandler }
+type Files = { folder: string; index: string; serve: express.RequestHandler }
 
 let files: Files | null = null
 
@@ -19,7 +20,7 @@ function portalFiles(): Files | null {
       dotfiles: "ignore",
       setHeaders: portalHeaders,
     })
-    files = { index: `${folder}/index.html`, serve: express.Router().use("/seller", serve) }
+    files = { folder, index: `${folder}/index.html`, serve: express.Router().use("/seller", serve) }
   }
   return files
 }
@@ -31,10 +32,25 @@ export function servePortal(req: MedusaRequest, res: MedusaResponse, next: Medus
     res.status(503).type("text/plain").send(NOT_BUILT)
     return
   }
+  if (sendCompressed(found.folder, req, res, next)) return
   found.serve(req, res, (error?: unknown) => {
     if (error) return next(error)
     if (/^\/seller\/assets\//.test(req.path)) return void res.status(404).type("text/plain").send("Not found\n")
     portalHeaders(res, found.index)
     res.sendFile(found.index, { headers: { "cache-control": "no-cache" } }, (failure) => failure && next(failure))
   })
+}
+
+/** Whether a compressed copy was sent: a third of the bytes, which a weak network feels. The answer differs by what the browser reads. */
+function sendCompressed(folder: string, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): boolean {
+  const name = /^\/seller\/((?:assets\/)?[\w.-]+\.(?:js|css|svg))$/.exec(req.path)?.[1]
+  if (!name) return false
+  res.vary("Accept-Encoding")
+  const copy = pickEncoding(folder, name, req.get("accept-encoding") ?? "")
+  if (!copy) return false
+  portalHeaders(res, `${folder}/${name}`)
+  res.type(name)
+  res.setHeader("content-encoding", copy.encoding)
+  res.sendFile(copy.file, { cacheControl: false }, (failure) => failure && next(failure))
+  return true
 }
