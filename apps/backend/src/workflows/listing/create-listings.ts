@@ -27,7 +27,8 @@ const idOf = (cooperativeId: string, key: string | null | undefined) =>
     : entityId("prod")
 
 const TRIES = 4
-const isTaken = (error: unknown) =>
+/** PostgreSQL: unique_violation. */
+export const isTaken = (error: unknown) =>
   typeof error === "object" && error !== null && "code" in error && error.code === "23505"
 
 /**
@@ -43,7 +44,7 @@ export async function createListings(
   for (const { body } of items) checkWords(body)
   for (let tries = 1; ; tries += 1) {
     try {
-      return await pgOf(scope).transaction((trx) => createOnce(trx, owner, items))
+      return await pgOf(scope).transaction((trx) => createListingsIn(trx, owner, items))
     } catch (error) {
       // Another product took the address in the shop in this very moment, or the same key.
       if (tries >= TRIES || !(isRetryable(error) || isTaken(error))) throw error
@@ -51,7 +52,11 @@ export async function createListings(
   }
 }
 
-async function createOnce(
+/**
+ * The same inside a transaction of the caller's, who has checked the words and tries again where an address in the shop was taken in this very
+ * moment. Refusals come before anything is written.
+ */
+export async function createListingsIn(
   trx: Knex.Transaction,
   { cooperative_id, actor }: { cooperative_id: string; actor: string },
   items: readonly CreateListing[],

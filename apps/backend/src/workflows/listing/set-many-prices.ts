@@ -24,23 +24,26 @@ where v.id = any(?) and v.deleted_at is null and cp.cooperative_id = ?`
  * Prices of packs of many products, at once also on sale, in one transaction: what an import writes. Answers how many changed. Throws
  * NOT_FOUND for a pack that is not the cooperative's, NOT_ALLOWED for one of an archived product.
  */
-export async function setManyPrices(scope: MedusaContainer, input: SetManyPrices): Promise<number> {
+export function setManyPrices(scope: MedusaContainer, input: SetManyPrices): Promise<number> {
+  return pgOf(scope).transaction((trx) => setManyPricesIn(trx, input))
+}
+
+/** The same inside a transaction of the caller's. Refusals come before anything is written. */
+export async function setManyPricesIn(trx: Knex.Transaction, input: SetManyPrices): Promise<number> {
   const last = [...new Map(input.prices.map((price) => [price.variant_id, price])).values()]
-  return pgOf(scope).transaction(async (trx) => {
-    const rows = await sql<{ variant_id: string; id: string }>(trx, productsSql, [
-      last.map(({ variant_id }) => variant_id),
-      input.cooperative_id,
-    ])
-    if (rows.length < last.length) throw new Refusal("not_found", words.variantNotFound)
-    const ids = [...new Set(rows.map(({ id }) => id))].sort()
-    await sql(trx, "select id from product where id = any(?) order by id for update", [ids])
-    const listings = await readListings(trx, input.cooperative_id, ids)
-    if (listings.some(({ state }) => state === "archived")) throw new Refusal("not_allowed", words.archivedStays)
-    const changed = changedOf(listings, last)
-    await setPrices(trx, changed)
-    await record(trx, input, listings, changed)
-    return changed.length
-  })
+  const rows = await sql<{ variant_id: string; id: string }>(trx, productsSql, [
+    last.map(({ variant_id }) => variant_id),
+    input.cooperative_id,
+  ])
+  if (rows.length < last.length) throw new Refusal("not_found", words.variantNotFound)
+  const ids = [...new Set(rows.map(({ id }) => id))].sort()
+  await sql(trx, "select id from product where id = any(?) order by id for update", [ids])
+  const listings = await readListings(trx, input.cooperative_id, ids)
+  if (listings.some(({ state }) => state === "archived")) throw new Refusal("not_allowed", words.archivedStays)
+  const changed = changedOf(listings, last)
+  await setPrices(trx, changed)
+  await record(trx, input, listings, changed)
+  return changed.length
 }
 
 const changedOf = (listings: readonly Listing[], prices: readonly NewPrice[]): NewPrice[] => {

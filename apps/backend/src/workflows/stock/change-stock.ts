@@ -28,7 +28,7 @@ export async function changeStock(
   if (input.reason.trim().length < 5) throw refuseField("reason", stockEditMessages.reasonNeeded)
   for (let tries = 1; ; tries += 1) {
     try {
-      const done = await pgOf(scope).transaction((trx) => changeOnce(trx, mode, input))
+      const done = await pgOf(scope).transaction((trx) => changeStockIn(trx, mode, input))
       faultPoint("stock.edit.committed")
       if (done) return done
     } catch (error) {
@@ -39,8 +39,8 @@ export async function changeStock(
   }
 }
 
-/** Null when a twin has just used the request key. */
-async function changeOnce(
+/** The same inside a transaction of the caller's, who tries again after a deadlock. Null when a twin has just used the request key. */
+export async function changeStockIn(
   trx: Knex.Transaction,
   mode: StockMode,
   input: StockInput,
