@@ -81,7 +81,26 @@ const papers = createRoute({
 const goods = createRoute({
   getParentRoute: () => members,
   path: "/hang",
+  validateSearch: (search: Record<string, unknown>): { tinh_trang?: string } => ({
+    tinh_trang: text(search.tinh_trang),
+  }),
   component: lazyRouteComponent(() => import("./features/goods/goods-page"), "GoodsPage"),
+})
+const newProduct = createRoute({
+  getParentRoute: () => members,
+  path: "/hang/moi",
+  component: lazyRouteComponent(() => import("./features/goods/edit/new-page"), "NewPage"),
+})
+const product = createRoute({
+  getParentRoute: () => members,
+  path: "/hang/$productId",
+  component: lazyRouteComponent(() => import("./features/goods/view/product-page"), "ProductPage"),
+})
+const editProduct = createRoute({
+  getParentRoute: () => members,
+  path: "/hang/$productId/sua",
+  validateSearch: (search: Record<string, unknown>): { buoc?: string } => ({ buoc: text(search.buoc) }),
+  component: lazyRouteComponent(() => import("./features/goods/edit/edit-page"), "EditPage"),
 })
 const lots = createRoute({
   getParentRoute: () => members,
@@ -106,6 +125,17 @@ const editLot = createRoute({
   path: "/lo-hang/$lotId/sua",
   component: lazyRouteComponent(() => import("./features/lots/form/edit-lot-page"), "EditLotPage"),
 })
+const certificates = createRoute({
+  getParentRoute: () => members,
+  path: "/giay-ocop",
+  component: lazyRouteComponent(() => import("./features/certificate/certificates-page"), "CertificatesPage"),
+})
+const newCertificate = createRoute({
+  getParentRoute: () => members,
+  path: "/giay-ocop/moi",
+  validateSearch: (search: Record<string, unknown>): { hang?: string } => ({ hang: text(search.hang) }),
+  component: lazyRouteComponent(() => import("./features/certificate/new-certificate-page"), "NewCertificatePage"),
+})
 const register = createRoute({
   getParentRoute: () => root,
   path: "/dang-ky",
@@ -128,7 +158,26 @@ const reset = createRoute({
 })
 
 const routeTree = root.addChildren([
-  members.addChildren([home, orders, order, stock, money, goods, waiting, settings, papers, lots, newLot, lot, editLot]),
+  members.addChildren([
+    home,
+    orders,
+    order,
+    stock,
+    money,
+    goods,
+    newProduct,
+    product,
+    editProduct,
+    certificates,
+    newCertificate,
+    waiting,
+    settings,
+    papers,
+    lots,
+    newLot,
+    lot,
+    editLot,
+  ]),
   signIn,
   register,
   invite,

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest"
 import { en } from "./en"
+import { certificate as enCertificate } from "./en/certificate"
 import { join as enJoin } from "./en/join"
+import { listing as enListing } from "./en/listing"
 import { lots as enLots } from "./en/lots"
 import { papers as enPapers } from "./en/papers"
 import { vi } from "./vi"
+import { certificate as viCertificate } from "./vi/certificate"
 import { join as viJoin } from "./vi/join"
+import { listing as viListing } from "./vi/listing"
 import { lots as viLots } from "./vi/lots"
 import { papers as viPapers } from "./vi/papers"
 
@@ -17,8 +21,12 @@ function flatten(value: unknown, path = ""): [string, string][] {
 const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join(" ")
 
 describe("the two catalogues", () => {
-  const vietnamese = new Map(flatten({ ...vi, join: viJoin, lots: viLots, papers: viPapers }))
-  const english = new Map(flatten({ ...en, join: enJoin, lots: enLots, papers: enPapers }))
+  const vietnamese = new Map(
+    flatten({ ...vi, certificate: viCertificate, join: viJoin, listing: viListing, lots: viLots, papers: viPapers }),
+  )
+  const english = new Map(
+    flatten({ ...en, certificate: enCertificate, join: enJoin, listing: enListing, lots: enLots, papers: enPapers }),
+  )
 
   it("have the same keys", () => {
     expect([...english.keys()].sort()).toEqual([...vietnamese.keys()].sort())

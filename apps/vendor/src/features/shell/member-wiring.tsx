@@ -27,6 +27,12 @@ export function MemberWiring({ children }: { children: ReactNode }) {
     void Promise.race([restoreAnswers(memberId), patience]).then(() => !gone && setReadyFor(memberId))
     const stopKeeping = keepAnswers(memberId)
     void outbox.start(memberId, { isCurrent: isStillSignedIn, onSettled: tellSettled })
+    // Photos and words of goods that were not all sent when the app was left; most people have none.
+    if (localStorage.getItem("cho-htx.seller.goods-open"))
+      void import("../goods/go-on").then(
+        ({ goOn }) => goOn(memberId),
+        () => {},
+      )
     return () => {
       gone = true
       stopKeeping()

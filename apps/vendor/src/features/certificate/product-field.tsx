@@ -1,0 +1,36 @@
+import type { VendorProductListResponse } from "@cho-htx/contracts"
+import { Field } from "@cho-htx/ui/field"
+import { SelectInput } from "@cho-htx/ui/select-input"
+import { useQuery } from "@tanstack/react-query"
+import { read } from "../../lib/api/read"
+import type { CertificateWords } from "../../messages/vi/certificate"
+
+export interface ProductFieldProps {
+  value: string
+  error: string | null
+  words: CertificateWords
+  onChange: (productId: string) => void
+}
+
+/** Which product was recognised: the hundred changed last; others are reached from their own page. */
+export function ProductField({ value, error, words, onChange }: ProductFieldProps) {
+  const { data } = useQuery({
+    queryKey: ["goods-names"],
+    queryFn: ({ signal }) => read<VendorProductListResponse>("/vendor/products?limit=100", signal),
+  })
+  const products = data?.products ?? []
+  const isListed = products.some(({ id }) => id === value)
+  return (
+    <Field id="product_id" label={words.product} error={error} help={data ? null : words.product_offline}>
+      <SelectInput id="product_id" value={value} error={error} onChange={({ target }) => onChange(target.value)}>
+        <option value="">{words.choose}</option>
+        {value && !isListed ? <option value={value}>{value}</option> : null}
+        {products.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </SelectInput>
+    </Field>
+  )
+}
