@@ -1,3 +1,4 @@
+import path from "node:path"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import express from "express"
 import { pickEncoding } from "./pick-encoding"
@@ -49,7 +50,7 @@ function sendCompressed(folder: string, req: MedusaRequest, res: MedusaResponse,
   const copy = pickEncoding(folder, name, req.get("accept-encoding") ?? "")
   if (!copy) return false
   portalHeaders(res, `${folder}/${name}`)
-  res.type(name)
+  res.type(path.extname(name))
   res.setHeader("content-encoding", copy.encoding)
   res.sendFile(copy.file, { cacheControl: false }, (failure) => failure && next(failure))
   return true
