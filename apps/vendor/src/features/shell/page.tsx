@@ -62,12 +62,12 @@ export function Page({ title, detail, end, start, bar, notes = true, children }:
       <main className={`wrap pt-4 ${bar ? "pb-32 min-[900px]:pb-8" : "pb-8"}`}>
         {notes ? <NetNote /> : null}
         {children}
+        {bar ? (
+          <div className="fixed inset-x-0 bottom-0 z-10 bg-surface px-(--gutter) pt-2.5 pb-[calc(10px+env(safe-area-inset-bottom))] shadow-bar min-[900px]:hidden">
+            {bar}
+          </div>
+        ) : null}
       </main>
-      {bar ? (
-        <div className="fixed inset-x-0 bottom-0 z-10 bg-surface px-(--gutter) pt-2.5 pb-[calc(10px+env(safe-area-inset-bottom))] shadow-bar min-[900px]:hidden">
-          {bar}
-        </div>
-      ) : null}
     </>
   )
 }
