@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto"
 import path from "node:path"
 import type { SearchEnv } from "./search-engine.js"
 import { secretFile } from "./secret-file.js"
@@ -18,7 +19,7 @@ export function productEnv(
   mode: "production" | "development",
   search: SearchEnv = {},
 ) {
-  const secret = (name: string) => secretFile(path.join(settings.dataDir, "secrets", name))
+  const secret = (name: string, make?: () => string) => secretFile(path.join(settings.dataDir, "secrets", name), make)
   return {
     ...quiet,
     SHOP_URL: `http://localhost:${settings.shopPort}`,
@@ -27,6 +28,8 @@ export function productEnv(
     JWT_SECRET: secret("jwt"),
     COOKIE_SECRET: secret("cookie"),
     REVALIDATE_SECRET: secret("revalidate"),
+    // Any 32 random bytes are a private key of P-256, but for one chance in four thousand million.
+    VAPID_PRIVATE_KEY: secret("vapid", () => randomBytes(32).toString("base64url")),
     FILES_DIR: path.join(settings.dataDir, "files"),
     MAIL_DIR: path.join(settings.dataDir, "mail"),
     LOG_LEVEL: mode === "production" ? "warn" : "info",

@@ -57,6 +57,18 @@ export const environmentSchema = z
       .optional(),
     /** Absolute folder for the mails that are written while SMTP_URL is not set. */
     MAIL_DIR: z.string().startsWith("/", "must be an absolute path").optional(),
+    /** Signs Web Push messages: a private key of P-256, 32 bytes in base64url; without it none are sent. */
+    VAPID_PRIVATE_KEY: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{43}$/, "must be 32 bytes in base64url: 43 characters")
+      .optional(),
+    /** Whom a push service may ask; left out, SHOP_URL or the sender of mails. */
+    VAPID_SUBJECT: z
+      .string()
+      .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, "must look like mailto:name@host or https://host")
+      .optional(),
+    /** Origin of a fake push service for tests; refused outside NODE_ENV=test. */
+    TEST_PUSH_ORIGIN: z.url().optional(),
     /** Minutes for which goods paid by transfer are kept while the money is waited for. */
     PAYMENT_HOLD_MINUTES: z.coerce.number().int().min(1).max(10_080).default(30),
     /** Seconds a payment gateway has to answer; after that a payment counts as unclear and is asked about again. */
@@ -85,6 +97,8 @@ export const environmentSchema = z
     requireAllOrNone(env, ["VIETQR_BANK_BIN", "VIETQR_ACCOUNT_NUMBER", "VIETQR_ACCOUNT_NAME"] as const, context)
     if (env.TEST_PAYMENTS && env.NODE_ENV !== "test")
       context.addIssue({ code: "custom", path: ["TEST_PAYMENTS"], message: "is for tests only" })
+    if (env.TEST_PUSH_ORIGIN && env.NODE_ENV !== "test")
+      context.addIssue({ code: "custom", path: ["TEST_PUSH_ORIGIN"], message: "is for tests only" })
     requireAllOrNone(env, ["STRIPE_API_KEY", "STRIPE_WEBHOOK_SECRET"] as const, context)
   })
 

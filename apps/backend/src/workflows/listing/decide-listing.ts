@@ -1,7 +1,9 @@
+import type { NoticeKind } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Refusal, refuseField } from "../../lib/refusal"
 import { pgOf, sql } from "../../lib/sql"
+import { writeNotices } from "../notice/write-notices"
 import { type Acted, actOnListing } from "./act"
 import type { Content } from "./content"
 import { listingMessages as words } from "./messages"
@@ -59,6 +61,7 @@ async function decideReview(trx: Knex.Transaction, input: DecideListing, listing
   const status = decision === "approved" ? "published" : "rejected"
   await setStatus(trx, listing.id, status)
   await closeOpen(trx, "listing_review", listing.id, { status: decision, actor, reason })
+  await tell(trx, input, listing, decision === "approved" ? "listing_approved" : "listing_rejected")
   return {
     act: decision === "approved" ? "product.approve" : "product.reject",
     reason,
@@ -80,12 +83,22 @@ async function decideChange(trx: Knex.Transaction, input: DecideListing, listing
     await applyContent(trx, listing, withToday(open.content, listing.content))
   }
   await closeOpen(trx, "listing_change_request", listing.id, { status: decision, actor, reason })
+  await tell(trx, input, listing, decision === "approved" ? "listing_change_approved" : "listing_change_rejected")
   return {
     act: decision === "approved" ? "product.change_approved" : "product.change_rejected",
     reason,
     changes: decision === "approved" ? open.changes : [],
   }
 }
+
+/** The cooperative's people read of it in the portal, and in the mail that gathers decisions. */
+const tell = (trx: Knex.Transaction, { id, reason }: DecideListing, listing: Listing, kind: NoticeKind) =>
+  writeNotices(trx, [
+    {
+      ...{ cooperative_id: listing.cooperative_id, kind, product_id: listing.id, reason },
+      ...{ subject: listing.content.title, dedupe_key: `${kind}:${id}` },
+    },
+  ])
 
 /** Thresholds are set at once and may be newer than the request. */
 const withToday = (asked: Content, live: Content): Content => ({

@@ -6,9 +6,11 @@ import { Refusal, refuseField } from "../../lib/refusal"
 import { pgOf, sql } from "../../lib/sql"
 import { CooperativeEvents } from "../cooperative/events"
 import { cooperativeMessages } from "../cooperative/messages"
+import { writeNotices } from "../notice/write-notices"
 import { writeAudit } from "../staff/write-audit"
 import { columnsOf } from "./columns-of"
 import { registrationMessages } from "./messages"
+import { moveStockLocation } from "./move-stock-location"
 import { refuseTakenCode } from "./refuse-taken-code"
 
 export interface ChangeDecision {
@@ -63,8 +65,11 @@ async function decide(
     await trx("cooperative")
       .where({ id: cooperative_id })
       .update({ ...columnsOf(after), updated_at: trx.fn.now() })
+    await moveStockLocation(trx, cooperative_id)
   }
   await sql(trx, close, [approve ? "approved" : "rejected", actor, reason, id])
+  const kind = approve ? "change_approved" : "change_rejected"
+  await writeNotices(trx, [{ cooperative_id, kind, reason, dedupe_key: `${kind}:${id}` }])
   const action = approve ? "cooperative.change.approve" : "cooperative.change.reject"
   const facts = { before: Object(before), after: Object(after) }
   await writeAudit(trx, { actor, action, entity: "cooperative", entity_id: cooperative_id, reason, ...facts })
