@@ -50,6 +50,8 @@ export async function changeStockIn(
   const known = input.request_key ? await findChange(trx, input.actor, input.request_key) : null
   const { stocked, reserved } = level
   if (known) return { variant_id: input.variant_id, stocked, reserved, change: sameChange(known, mode, input) }
+  if (input.expected !== undefined && input.expected !== stocked)
+    throw new Refusal("conflict", stockEditMessages.countedAnother(input.expected, stocked))
   faultPoint("stock.edit.locked")
   const after = newStock(level, mode, input.quantity)
   const change = await writeChange(trx, {

@@ -9,6 +9,8 @@ export const stockEditMessages = {
     "Phần giữ hàng này thuộc một đơn của chợ nên không sửa, xóa hay tạo thêm tại đây được. Hãy xử lý ở trang của đơn hàng.",
   locationHeld: (units: number) =>
     `Kho này đang giữ ${units} đơn vị hàng cho đơn nên chưa xóa được. Hãy giao hoặc hủy các đơn đó trước.`,
+  countedAnother: (seen: number, now: number) =>
+    `Lúc bạn đếm, kho ghi ${seen}; bây giờ kho ghi ${now} vì đã có người bán hoặc sửa. Hãy xem lại rồi ghi.`,
   nothing: "Hãy nhập số đơn vị thêm vào hoặc bớt đi, khác 0.",
   reasonNeeded: "Hãy ghi lý do, ít nhất 5 ký tự.",
 } as const

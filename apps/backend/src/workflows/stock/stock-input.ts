@@ -3,6 +3,8 @@ export interface StockInput {
   variant_id: string
   /** Whole units of the shelf. */
   quantity: number
+  /** What the person saw on the shelf when they counted; CONFLICT when it is another number by now. */
+  expected?: number | undefined
   /** At least five characters: it is read in the record of changes. */
   reason: string
   /** When given, a variant of another cooperative is not found. */

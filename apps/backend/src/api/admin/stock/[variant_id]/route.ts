@@ -13,6 +13,7 @@ export const POST = async (req: AuthenticatedMedusaRequest<ChangeStockBody>, res
     variant_id: req.params.variant_id ?? "",
     quantity,
     reason,
+    expected: req.validatedBody.mode === "set" ? req.validatedBody.expected : undefined,
     actor: actorOf(req),
     request_key: requestKeyOf(req),
   })

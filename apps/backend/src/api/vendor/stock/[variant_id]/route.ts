@@ -17,6 +17,7 @@ export const POST = async (req: MemberRequest<ChangeStockBody>, res: MedusaRespo
     variant_id: req.params.variant_id ?? "",
     quantity,
     reason,
+    expected: req.validatedBody.mode === "set" ? req.validatedBody.expected : undefined,
     cooperative_id,
     actor: `member:${id}`,
     request_key: requestKeyOf(req),
