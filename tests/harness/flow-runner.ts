@@ -29,9 +29,20 @@ export async function startFlowRunner(backend: Backend, env: Record<string, stri
     if (error) throw new Error(`${flow}: ${error}\n${output().slice(-2000)}`)
     return result
   }
-  const die = (point: string, flow: string, input: object) =>
-    diesOf(point, [...args, flow, JSON.stringify(input)], envOf({ FAULT_POINT: point }))
+  const die = (point: string, flow: string, input: object) => flowDies(backend, env, point, flow, input)
   return { die, run, stop }
+}
+
+/** Runs one flow in a process that is killed at `point`, as `FlowRunner.die` does, without the process that lives on. */
+export function flowDies(
+  backend: Pick<Backend, "databaseUrl">,
+  env: Record<string, string>,
+  point: string,
+  flow: string,
+  input: object,
+): Promise<void> {
+  const all = backendEnv(backend.databaseUrl, { ...env, FAULT_POINT: point })
+  return diesOf(point, [...args, flow, JSON.stringify(input)], all)
 }
 
 function diesOf(point: string, all: string[], env: NodeJS.ProcessEnv): Promise<void> {

@@ -4,8 +4,8 @@ export type CallOptions = {
   method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
   /** Sent as JSON. */
   json?: unknown
-  /** Sent as it is, for malformed bodies. */
-  raw?: string
+  /** Sent as it is: malformed bodies, and files. */
+  raw?: string | Uint8Array
   token?: string
   publishableKey?: string
   headers?: Record<string, string>

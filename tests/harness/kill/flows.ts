@@ -36,6 +36,7 @@ export interface FlowInput {
   reference: string
   line_id: string
   case_id: string
+  cooperative_id: string
   return_id: string
   variant_id: string
   quantity: number

@@ -1,0 +1,58 @@
+import type { ParcelState, VendorProductState } from "@cho-htx/contracts"
+
+/** Words of the exported files. */
+export const exportMessages = {
+  productStates: {
+    draft: "Bản nháp",
+    proposed: "Chờ duyệt",
+    published: "Đang bán",
+    rejected: "Chưa được duyệt",
+    archived: "Đã cất đi",
+  } satisfies Record<VendorProductState, string>,
+  parcelStates: {
+    placed: "Mới đặt",
+    confirmed: "Đã nhận đơn",
+    packed: "Đã gói",
+    shipped: "Đang giao",
+    delivered: "Đã giao",
+    remitted: "Đã giao, đã nhận tiền",
+    delivery_failed: "Giao không được",
+    canceled: "Đã hủy",
+    returned: "Đã hoàn hàng về kho",
+  } satisfies Record<ParcelState, string>,
+  orders: {
+    code: "Mã đơn",
+    placed_at: "Ngày đặt",
+    state: "Trạng thái",
+    name: "Người nhận",
+    phone: "Điện thoại",
+    address: "Địa chỉ",
+    item: "Hàng",
+    sku: "Mã hàng",
+    quantity: "Số lượng",
+    unit_price: "Đơn giá (đồng)",
+    sum: "Thành tiền (đồng)",
+    total: "Tổng đơn (đồng)",
+    carrier: "Bên giao",
+    tracking: "Mã vận đơn",
+    note: "Ghi chú của khách",
+  },
+  money: {
+    code: "Mã đơn",
+    placed_at: "Ngày đặt",
+    state: "Trạng thái",
+    name: "Người nhận",
+    amount: "Tiền đơn (đồng)",
+    canceled: "Đã hủy (đồng)",
+    captured: "Đã thu (đồng)",
+    refunded: "Đã hoàn lại (đồng)",
+    due: "Còn phải thu (đồng)",
+  },
+  files: {
+    template: { products: "mau-nhap-hang", stock: "ton-va-gia" },
+    goods: "hang-hoa",
+    orders: "don-hang",
+    money: "tien",
+    failed: "cac-dong-chua-nhap-duoc",
+  },
+} as const

@@ -1,0 +1,77 @@
+import type { Readable } from "node:stream"
+import { MAX_IMPORT_ROWS } from "@cho-htx/contracts"
+import { Refusal } from "../../../lib/refusal"
+import { sheetMessages } from "../messages"
+import { readCellRef } from "./cell-ref"
+import { eachTag } from "./each-tag"
+import { type Book, type RawCell, readCell } from "./read-cell"
+import type { Merge, Sheet, SheetRow } from "./sheet"
+
+/** Rows that may stand above the goods: titles, the header, an example. */
+const ROWS_ABOVE = 30
+/** Columns beyond are not looked at. */
+const MOST_COLUMNS = 100
+const MOST_MERGES = 5_000
+
+function mergeOf(ref: string): Merge | null {
+  const [from = "", to = from] = ref.split(":")
+  const start = readCellRef(from)
+  const end = readCellRef(to)
+  return start && end
+    ? { ref, fromRow: start.row, toRow: end.row, fromColumn: start.column, toColumn: end.column }
+    : null
+}
+
+/** Rows with text and merged cells of a sheet as it arrives. Throws INVALID_DATA as soon as there are too many rows. */
+export async function readRows(stream: Readable, book: Book): Promise<Sheet> {
+  const rows: SheetRow[] = []
+  const merges: Merge[] = []
+  let row: SheetRow = { row: 0, cells: new Map() }
+  let column = -1
+  let cell: RawCell | null = null
+  let into: "value" | "inline" | "formula" | null = null
+
+  const openCell = ({ r = "", t = "", s = "0" }: Record<string, string>) => {
+    column = readCellRef(r)?.column ?? column + 1
+    cell = { type: t, style: Number(s), value: "", inline: "", formula: null }
+  }
+  const closeCell = () => {
+    const read = cell && column < MOST_COLUMNS ? readCell(cell, book) : null
+    if (read) row.cells.set(column, read)
+    cell = null
+  }
+  const closeRow = () => {
+    if (row.cells.size === 0) return
+    rows.push(row)
+    if (rows.length > MAX_IMPORT_ROWS + ROWS_ABOVE)
+      throw new Refusal("invalid_data", sheetMessages.tooManyRows(MAX_IMPORT_ROWS))
+  }
+  await eachTag(stream, {
+    open: (name, attributes) => {
+      if (name === "row") {
+        row = { row: Number(attributes.r ?? row.row + 1), cells: new Map() }
+        column = -1
+      } else if (name === "c") openCell(attributes)
+      else if (name === "v") into = "value"
+      else if (name === "t") into = "inline"
+      else if (name === "f" && cell) {
+        cell.formula = ""
+        into = "formula"
+      } else if (name === "mergeCell" && merges.length < MOST_MERGES) {
+        const merge = mergeOf(attributes.ref ?? "")
+        if (merge) merges.push(merge)
+      }
+    },
+    text: (part) => {
+      if (!cell || !into) return
+      if (into === "formula") cell.formula = (cell.formula ?? "") + part
+      else cell[into] += part
+    },
+    close: (name) => {
+      if (name === "v" || name === "t" || name === "f") into = null
+      else if (name === "c") closeCell()
+      else if (name === "row") closeRow()
+    },
+  })
+  return { rows, merges }
+}
