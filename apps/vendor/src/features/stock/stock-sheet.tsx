@@ -32,7 +32,7 @@ export function StockSheet({ row, onClose }: { row: VendorStockRow; onClose: () 
       await outbox.add({
         entity: `stock:${row.variant_id}`,
         path: `/vendor/stock/${encodeURIComponent(row.variant_id)}`,
-        body: edit.body,
+        body: edit.body.mode === "set" ? { ...edit.body, expected: row.stocked ?? 0 } : edit.body,
         deed: "stock",
         subject: row.label,
         // What came or went is added to whatever lies there; a count is held against what the person saw.

@@ -4,6 +4,8 @@ import type { EntryRefusal, OutboxEntry } from "./entry"
 export type SendAnswer =
   | { kind: "done" }
   | { kind: "lost" }
+  /** Nothing was sent: how the thing stands now could not be read. */
+  | { kind: "unasked" }
   | { kind: "later"; wait_ms: number }
   | { kind: "signed-out" }
   | ({ kind: "refused" } & EntryRefusal)
@@ -35,6 +37,10 @@ export function afterAnswer(entry: OutboxEntry, answer: SendAnswer, now: number,
       }
     case "later":
       return { keep: true, entry: { ...entry, attempts, retry_at: now + answer.wait_ms } }
+    case "unasked": {
+      const looks = (entry.looks ?? 0) + 1
+      return { keep: true, entry: { ...entry, looks, retry_at: now + waitAfter(looks, chance) } }
+    }
     case "lost":
       return { keep: true, entry: { ...entry, attempts, retry_at: now + waitAfter(attempts, chance) } }
   }

@@ -5,7 +5,8 @@ import type { OutboxStore } from "./outbox-store"
 
 export interface DrainInput {
   store: OutboxStore
-  send: (entry: OutboxEntry) => Promise<SendAnswer>
+  /** `leaving` is called before the first byte of the write leaves. */
+  send: (entry: OutboxEntry, leaving: () => Promise<void>) => Promise<SendAnswer>
   now: () => number
   /** 0–1, see `waitAfter`. */
   chance: () => number
@@ -25,8 +26,7 @@ export async function drain({ store, send, now, chance, stopped, onSettled }: Dr
     if (stopped()) return
     const entry = nextEntry(await store.list(), now())
     if (!entry) return
-    await store.put({ ...entry, attempts: entry.attempts + 1 })
-    const answer = await send(entry)
+    const answer = await send(entry, () => store.put({ ...entry, attempts: entry.attempts + 1 }))
     const verdict = afterAnswer(entry, answer, now(), chance())
     if (verdict.keep) await store.put(verdict.entry)
     else await store.remove(entry.id)

@@ -26,6 +26,8 @@ export interface OutboxEntry {
   seen: ParcelState | number | null
   /** How often it has been on the way; above 0 it may have arrived although no answer came. */
   attempts: number
+  /** How often it was in vain asked how the thing stands, before anything was sent. */
+  looks?: number
   /** Not sent again before this time (milliseconds). */
   retry_at: number
   /** Set when a person must decide; nothing of the same entity is sent before that. */

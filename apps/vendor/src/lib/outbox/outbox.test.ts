@@ -130,6 +130,28 @@ describe("the outbox on a weak network", () => {
     )
   })
 
+  it("has not been on the way while it was only asked how things stand", async () => {
+    const store = memoryStore([entry("a", "x", 1, { seen: 12 })])
+    const input = { store, now: () => 0, chance: () => 0.5, stopped: () => false, onSettled: () => {} }
+    await drain({ ...input, send: async () => ({ kind: "unasked" }) })
+    const [kept] = await store.list()
+    expect(kept).toMatchObject({ attempts: 0, looks: 1, retry_at: 2_000 })
+  })
+
+  it("counts as on the way before the first byte leaves", async () => {
+    const store = memoryStore([entry("a", "x", 1)])
+    const input = { store, now: () => 0, chance: () => 0.5, stopped: () => false, onSettled: () => {} }
+    const killed = drain({
+      ...input,
+      send: async (_one, leaving) => {
+        await leaving()
+        throw new Error("the app was killed")
+      },
+    })
+    await expect(killed).rejects.toThrow()
+    expect((await store.list())[0]?.attempts).toBe(1)
+  })
+
   it("stops at a refusal, keeps it and what follows it, and goes on with the rest", async () => {
     const store = memoryStore([entry("a", "x", 1), entry("b", "x", 2), entry("c", "y", 3)])
     const sent: string[] = []

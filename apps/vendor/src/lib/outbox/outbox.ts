@@ -112,9 +112,17 @@ export const outbox = {
   async insist(entry: OutboxEntry): Promise<void> {
     if (!member) return
     const store = idbStore(member)
-    await store.put({ ...entry, id: newKey(), attempts: 0, retry_at: 0, refusal: null, seen: null })
+    const body = unconditional(entry.body)
+    await store.put({ ...entry, body, id: newKey(), attempts: 0, retry_at: 0, refusal: null, seen: null })
     await store.remove(entry.id)
     await changed()
     void push()
   },
+}
+
+/** The same write without what the server was to compare first. */
+function unconditional(body: unknown): unknown {
+  if (typeof body !== "object" || body === null || !("expected" in body)) return body
+  const { expected: _, ...rest } = body
+  return rest
 }

@@ -6,7 +6,7 @@ import { waitAfter } from "./after-answer"
 const stillRunning = new Set(["still_running"])
 
 /** What an HTTP answer means for a waiting write. 5xx, 408, 425 and 429 are tried again; any other refusal is a person's to decide. */
-export function readAnswer(answer: RequestAnswer<unknown>, attempts: number): SendAnswer {
+export function readAnswer(answer: RequestAnswer<unknown>, attempts: number): Exclude<SendAnswer, { kind: "unasked" }> {
   if (answer.ok) return { kind: "done" }
   const { status, code, message, retryAfter } = answer
   if (status === 0) return { kind: "lost" }
