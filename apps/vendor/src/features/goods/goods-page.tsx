@@ -11,6 +11,7 @@ import { useDeferredValue, useState } from "react"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import { useMember } from "../../lib/session/use-member"
+import { useLotWords } from "../lots/use-lot-words"
 import { Age } from "../shell/age"
 import { Page } from "../shell/page"
 import { ReadFailed } from "../shell/read-failed"
@@ -26,6 +27,7 @@ import { useListingWords } from "./use-listing-words"
 export function GoodsPage() {
   const words = useWords()
   const listing = useListingWords()
+  const lotWords = useLotWords()
   const may = mayEditGoods(useMember())
   const { tinh_trang } = useSearch({ from: "/members/hang" })
   const state = vendorProductStates.find((name) => name === tinh_trang) ?? null
@@ -51,6 +53,9 @@ export function GoodsPage() {
           {add("min-[900px]:w-auto! max-[899px]:hidden")}
           <Link to="/giay-ocop" className={buttonClass({ look: "line" })}>
             {list.certificates}
+          </Link>
+          <Link to="/lo-hang" className={buttonClass({ look: "line" })}>
+            {lotWords.title}
           </Link>
         </div>
         <Field id="goods-search" label={list.search}>

@@ -15,6 +15,7 @@ import { type Draft, dropDraft, keepDraft, readDraft } from "./draft"
 import { isField } from "./is-field"
 import { RegisterStep } from "./register-step"
 import { sentenceOf } from "./sentence-of"
+import { StepBar } from "./step-bar"
 import { stepOf, steps } from "./steps"
 import { toRegistration } from "./to-registration"
 import { useJoinWords } from "./use-join-words"
@@ -81,7 +82,7 @@ export function RegisterPage() {
     >
       <FormProvider {...form}>
         <form onSubmit={(event) => void onward(event)} noValidate className="mx-auto grid max-w-140 gap-5">
-          <progress value={at + 1} max={steps.length} aria-hidden="true" className="h-2 w-full accent-leaf-700" />
+          <StepBar at={at + 1} of={steps.length} />
           <div>
             <h2 ref={heading} tabIndex={-1} className="font-bold text-2xl leading-[1.3] outline-none">
               {words.register.steps[step.name]}

@@ -36,7 +36,7 @@ export function OrderTabs({
           >
             {words.order.tabs[tab]}
             {count > 0 ? (
-              <span className={`tabular-nums ${active ? "text-nghe-400" : "text-soft"}`}>
+              <span className={`tabular-nums ${active ? "text-nghe-200" : "text-soft"}`}>
                 {capped(count, words.home)}
               </span>
             ) : null}

@@ -5,6 +5,7 @@ import { useNavigate } from "@tanstack/react-router"
 import { useEffect, useRef } from "react"
 import { FormProvider } from "react-hook-form"
 import { fill } from "../../../lib/i18n/fill"
+import { StepBar } from "../../join/step-bar"
 import { Page } from "../../shell/page"
 import { useLotDeed } from "../use-lot-deed"
 import { useLotWords } from "../use-lot-words"
@@ -45,12 +46,7 @@ export function LotFormView({ title, start, path, version, keep, onSaved }: LotF
     <Page title={title} detail={fill(words.form.step, { n: at + 1, total: lotFormSteps.length })}>
       <FormProvider {...form}>
         <form onSubmit={(event) => void onward(event)} noValidate className="mx-auto grid max-w-140 gap-5">
-          <progress
-            value={at + 1}
-            max={lotFormSteps.length}
-            aria-hidden="true"
-            className="h-2 w-full accent-leaf-700"
-          />
+          <StepBar at={at + 1} of={lotFormSteps.length} />
           <div>
             <h2 ref={heading} tabIndex={-1} className="font-bold text-2xl leading-[1.3] outline-none">
               {words.form.heads[step]}

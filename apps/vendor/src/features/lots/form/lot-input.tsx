@@ -1,6 +1,7 @@
 import { Field } from "@cho-htx/ui/field"
 import { TextArea } from "@cho-htx/ui/text-area"
 import { TextInput } from "@cho-htx/ui/text-input"
+import { formatDate } from "@cho-htx/vietnam"
 import { type HTMLInputTypeAttribute, useId } from "react"
 import { useFormContext } from "react-hook-form"
 import { useLotWords } from "../use-lot-words"
@@ -18,13 +19,16 @@ export interface LotInputProps {
 
 /** One answer of the form, tied to its sentence. */
 export function LotInput({ name, label, help, optional, type = "text", max, maxLength }: LotInputProps) {
-  const { register, getFieldState, formState } = useFormContext<LotDraft>()
+  const { register, watch, getFieldState, formState } = useFormContext<LotDraft>()
   const words = useLotWords()
   const id = `${useId()}-${name}`
   const error = getFieldState(name, formState).error?.message ?? null
-  const common = { ...register(name), id, error, "aria-describedby": help ? `${id}-help` : undefined }
+  // A phone set to English shows the month first: the day as people here write it stands below.
+  const day = type === "date" ? watch(name) : ""
+  const below = day ? formatDate(day) : help
+  const common = { ...register(name), id, error, "aria-describedby": below ? `${id}-help` : undefined }
   return (
-    <Field id={id} label={label} hint={optional ? words.form.optional : undefined} help={help} error={error}>
+    <Field id={id} label={label} hint={optional ? words.form.optional : undefined} help={below} error={error}>
       {type === "lines" ? (
         <TextArea {...common} rows={3} maxLength={maxLength} />
       ) : (
