@@ -120,7 +120,9 @@ export function SearchBox({ words }: { words: typeof search }) {
             <input
               ref={input}
               name="q"
-              type="search"
+              // A field of type "search" may not be a combobox.
+              type="text"
+              inputMode="search"
               role="combobox"
               enterKeyHint="search"
               autoComplete="off"
@@ -140,11 +142,11 @@ export function SearchBox({ words }: { words: typeof search }) {
               onKeyDown={move}
               aria-label={words.label}
               aria-expanded={shown}
-              aria-controls={listId}
+              aria-controls={open ? listId : undefined}
               aria-autocomplete="list"
               aria-activedescendant={chosen ? `${listId}-${active}` : undefined}
               placeholder={words.placeholder}
-              className="h-12 w-full rounded-full border-[1.5px] border-field bg-surface pr-4 pl-11.5 text-base not-placeholder-shown:pr-12 [&::-webkit-search-cancel-button]:hidden"
+              className="h-12 w-full rounded-full border-[1.5px] border-field bg-surface pr-4 pl-11.5 text-base not-placeholder-shown:pr-12"
             />
             {typed ? (
               <button
