@@ -127,8 +127,9 @@ async function finish(): Promise<void> {
   for (const draft of list) {
     const isSaved = isClean(draft, readyPhotos()) && (draft.wanted === "save" || draft.id !== looked)
     if (!draft.done && !isSaved) continue
-    await drafts.drop(draft.id)
+    // Told before it goes: the page that listens goes with it.
     if (draft.done || draft.wanted === "save") for (const listener of doneListeners) listener(draft)
+    await drafts.drop(draft.id)
   }
   markUnsent(list.length > 0)
 }
@@ -159,7 +160,7 @@ export const drafts = {
   },
   isLoaded: () => loaded,
   /** Takes up a new product, or one of the market; a draft of it that is on the phone already stays as it is. */
-  async open(product: VendorProduct | null): Promise<string> {
+  async open(product: VendorProduct | null, newId = `moi-${newKey()}`): Promise<string> {
     if (!member) throw new Error("Nobody is signed in")
     const known = product && find(product.id)
     if (known && !isClean(known, readyPhotos())) return known.id
@@ -167,7 +168,8 @@ export const drafts = {
     const form = product
       ? formOf(product.change_request?.status === "open" ? product.change_request.content : product)
       : emptyForm
-    const id = product?.id ?? `moi-${newKey()}`
+    const id = product?.id ?? newId
+    looked = id
     await put({
       ...{ id, member_id: member, form, base: form, sent: null, wanted: "nothing", refusal: null, conflict: null },
       product_id: product?.id ?? null,

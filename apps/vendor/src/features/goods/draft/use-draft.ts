@@ -1,4 +1,4 @@
-import { useEffect } from "react"
+import { useEffect, useRef } from "react"
 import { useProduct } from "../use-product"
 import type { Draft } from "./draft"
 import { drafts } from "./drafts"
@@ -11,10 +11,15 @@ export function useDraft(id: string): { draft: Draft | null; error: unknown; ret
   const isNew = id.startsWith("moi-")
   const { data, error, refetch } = useProduct(id, list !== null && !draft && !isNew)
   const isLoaded = list !== null
-  useEffect(() => {
-    if (isLoaded && !drafts.find(id) && data) void drafts.open(data.product)
-  }, [isLoaded, id, data])
   const draftId = draft?.id ?? null
+  // Once it was here and is gone, it has been handed in or given up: nothing is begun in its place.
+  const met = useRef<string | null>(null)
+  useEffect(() => {
+    if (draftId) met.current = id
+    if (!isLoaded || draftId || met.current === id) return
+    if (isNew) void drafts.open(null, id)
+    else if (data) void drafts.open(data.product)
+  }, [isLoaded, isNew, id, draftId, data])
   useEffect(() => {
     drafts.look(draftId)
     if (draftId) void drafts.refresh(draftId)

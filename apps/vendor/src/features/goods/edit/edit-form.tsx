@@ -8,7 +8,8 @@ import { useWords } from "../../../lib/i18n/use-words"
 import type { ListingWords } from "../../../messages/vi/listing"
 import { Page } from "../../shell/page"
 import { type Draft, growsAtMarket } from "../draft/draft"
-import { drafts } from "../draft/drafts"
+import { drafts, readyPhotos } from "../draft/drafts"
+import { isClean } from "../draft/is-clean"
 import { checkAll, checkStep, type Faults } from "../form/check-step"
 import { controlId, type StepName, stepNames, stepOf } from "../form/steps"
 import { ConflictBox } from "./conflict-box"
@@ -30,9 +31,11 @@ export function EditForm({ draft, words }: { draft: Draft; words: ListingWords }
   const { form, conflict, refusal, wanted } = draft
   const onSale = draft.state === "published"
   const isNew = growsAtMarket(draft)
+  const leave = (productId: string | null) =>
+    void navigate({ to: "/hang/$productId", params: { productId: productId ?? "" }, replace: true })
   useDone(draft.id, (done) => {
     showToast({ text: fill(done.done ? edit.submitted : edit.changed, { title: done.form.title }) })
-    void navigate({ to: "/hang/$productId", params: { productId: done.product_id ?? "" }, replace: true })
+    leave(done.product_id)
   })
   useEffect(() => {
     void drafts.want(draft.id)
@@ -61,8 +64,11 @@ export function EditForm({ draft, words }: { draft: Draft; words: ListingWords }
     const [first] = faultsOf(step).keys()
     if (first && step === "check") return open(stepOf(first), first)
     if (first) return document.getElementById(controlId(first))?.focus()
-    if (step === "check") void drafts.want(draft.id, isNew ? "submit" : "save")
-    else open(stepNames[stepNames.indexOf(step) + 1] ?? "check")
+    if (step === "check") {
+      // Nothing was changed: nothing is sent, and nobody at the alliance is bothered.
+      if (!isNew && isClean(draft, readyPhotos())) return leave(draft.product_id)
+      void drafts.want(draft.id, isNew ? "submit" : "save")
+    } else open(stepNames[stepNames.indexOf(step) + 1] ?? "check")
   }
   const main = step === "check" ? (isNew ? edit.submit : edit.save) : edit.next
   const button = (className: string) => (

@@ -38,6 +38,8 @@ export function PackSheet(props: PackSheetProps) {
   }, [focusOn])
   const done = (event: FormEvent) => {
     event.preventDefault()
+    // React lets events of a portal bubble to its parents: the page's own form must not hear this one.
+    event.stopPropagation()
     setTried(true)
     const [first] = found.keys()
     if (first) focus(first)
