@@ -1,9 +1,11 @@
-import { Button, FocusModal, Heading, Hint, Label, Text, Textarea, toast } from "@medusajs/ui"
-import { useMutation, useQueryClient } from "@tanstack/react-query"
-import { useId, useState } from "react"
-import { request } from "../lib/request"
+import { Button } from "@medusajs/ui"
+import { useState } from "react"
 import { useWords } from "../lib/use-words"
+import { useWrite } from "../lib/use-write"
+import { isReason, ReasonField } from "./reason-field"
+import { WriteDialog } from "./write-dialog"
 
+/** Fewest and most letters of the reason of a decision about a cooperative, as the contract has it. */
 const SHORTEST = 5
 const LONGEST = 500
 
@@ -33,80 +35,51 @@ export function ReasonDialog({
   const { words } = useWords()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState("")
-  const field = useId()
-  const client = useQueryClient()
-  const decide = useMutation({
-    mutationFn: () => request(path, { reason: reason.trim() || undefined }),
-    onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ["console"] })
-      toast.success(words(`decision.${action}.done`, { name }))
+  const verb = words(`decision.${action}.verb`)
+  const { send, sending, error, reset } = useWrite({
+    path,
+    done: words(`decision.${action}.done`, { name }),
+    onDone: () => {
       setOpen(false)
       setReason("")
     },
   })
-  const short = !(optional && reason.trim() === "") && reason.trim().length < SHORTEST
+  const close = () => {
+    setOpen(false)
+    reset()
+  }
   return (
-    <FocusModal open={open} onOpenChange={setOpen}>
-      <FocusModal.Trigger asChild>
-        <Button
-          size="base"
-          variant={danger || quiet ? "secondary" : "primary"}
-          className={danger ? "text-ui-fg-error" : ""}
+    <>
+      <Button
+        size="base"
+        variant={danger || quiet ? "secondary" : "primary"}
+        className={danger ? "text-ui-fg-error" : ""}
+        onClick={() => setOpen(true)}
+      >
+        {verb}
+      </Button>
+      {open ? (
+        <WriteDialog
+          verb={verb}
+          title={words(`decision.${action}.title`, { name })}
+          effect={words(`decision.${action}.effect`)}
+          danger={danger}
+          incomplete={!isReason(reason, optional, SHORTEST)}
+          sending={sending}
+          error={error}
+          onSend={() => send(reason.trim() ? { reason: reason.trim() } : {})}
+          onClose={close}
         >
-          {words(`decision.${action}.verb`)}
-        </Button>
-      </FocusModal.Trigger>
-      <FocusModal.Content className="inset-x-2 bottom-2 top-auto mx-auto max-w-xl md:bottom-auto md:top-[12vh]">
-        <FocusModal.Header className="justify-start">
-          <FocusModal.Title asChild>
-            <span className="sr-only">{words(`decision.${action}.verb`)}</span>
-          </FocusModal.Title>
-        </FocusModal.Header>
-        <FocusModal.Body className="flex flex-col gap-y-4 overflow-y-auto p-4 md:p-6">
-          <div>
-            <Heading>{words(`decision.${action}.title`, { name })}</Heading>
-            <FocusModal.Description asChild>
-              <Text size="small" className="text-ui-fg-subtle mt-1">
-                {words(`decision.${action}.effect`)}
-              </Text>
-            </FocusModal.Description>
-          </div>
-          <div className="flex flex-col gap-y-2">
-            <Label htmlFor={field} weight="plus">
-              {words("decision.reason")}
-            </Label>
-            <Textarea
-              id={field}
-              rows={4}
-              maxLength={LONGEST}
-              value={reason}
-              placeholder={words("decision.example")}
-              aria-invalid={decide.isError}
-              onChange={(event) => setReason(event.target.value)}
-            />
-            <Hint variant={decide.isError ? "error" : "info"} role={decide.isError ? "alert" : undefined}>
-              {decide.isError
-                ? decide.error.message
-                : words(optional ? "decision.optionalHint" : "decision.reasonHint")}
-            </Hint>
-          </div>
-          <Text size="small" className="text-ui-fg-subtle">
-            {words("decision.logged")}
-          </Text>
-        </FocusModal.Body>
-        <FocusModal.Footer>
-          <FocusModal.Close asChild>
-            <Button variant="secondary">{words("decision.cancel")}</Button>
-          </FocusModal.Close>
-          <Button
-            variant={danger ? "danger" : "primary"}
-            disabled={short || decide.isPending}
-            onClick={() => decide.mutate()}
-          >
-            {decide.isPending ? words("decision.sending") : words(`decision.${action}.verb`)}
-          </Button>
-        </FocusModal.Footer>
-      </FocusModal.Content>
-    </FocusModal>
+          <ReasonField
+            value={reason}
+            onChange={setReason}
+            most={LONGEST}
+            label={words("decision.reason")}
+            hint={words(optional ? "decision.optionalHint" : "decision.reasonHint")}
+            example={words("decision.example")}
+          />
+        </WriteDialog>
+      ) : null}
+    </>
   )
 }

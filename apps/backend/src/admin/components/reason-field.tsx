@@ -16,16 +16,26 @@ interface ReasonFieldProps {
   /** Another name and another sentence below it, where it is not a reason that is asked for. */
   label?: string
   hint?: string
+  /** Most letters, where the contract has another bound. */
+  most?: number
 }
 
-/** True when a reason can be sent. */
-export function isReason(value: string, optional = false): boolean {
+/** True when a reason can be sent; `least`: fewest letters. */
+export function isReason(value: string, optional = false, least = SHORTEST): boolean {
   const length = value.trim().length
-  return (optional && length === 0) || length >= SHORTEST
+  return (optional && length === 0) || length >= least
 }
 
 /** Why a step is taken, or a note to it. */
-export function ReasonField({ value, onChange, optional = false, shown = false, example, ...other }: ReasonFieldProps) {
+export function ReasonField({
+  value,
+  onChange,
+  optional = false,
+  shown = false,
+  example,
+  most = LONGEST,
+  ...other
+}: ReasonFieldProps) {
   const { words } = useWords()
   const id = useId()
   return (
@@ -36,7 +46,7 @@ export function ReasonField({ value, onChange, optional = false, shown = false, 
       <Textarea
         id={id}
         rows={3}
-        maxLength={LONGEST}
+        maxLength={most}
         value={value}
         placeholder={example}
         onChange={(event) => onChange(event.target.value)}

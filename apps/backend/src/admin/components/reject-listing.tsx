@@ -1,8 +1,9 @@
 import type { AdminListing } from "@cho-htx/contracts"
-import { Button, Hint, Label, Textarea } from "@medusajs/ui"
-import { useId, useState } from "react"
+import { Button } from "@medusajs/ui"
+import { useState } from "react"
 import { useWords } from "../lib/use-words"
 import { useWrite } from "../lib/use-write"
+import { isReason, ReasonField } from "./reason-field"
 import { WriteDialog } from "./write-dialog"
 
 const SHORTEST = 5
@@ -14,7 +15,6 @@ export function RejectListing({ listing }: { listing: AdminListing }) {
   const { words } = useWords()
   const [open, setOpen] = useState(false)
   const [reason, setReason] = useState("")
-  const field = useId()
   const name = listing.content.title
   const { send, sending, error, reset } = useWrite({
     path: `/admin/listings/${listing.id}/reject`,
@@ -38,26 +38,20 @@ export function RejectListing({ listing }: { listing: AdminListing }) {
           title={words("listing.reject.title", { name })}
           effect={words(listing.kind === "listing" ? "listing.reject.effect" : "listing.reject.changeEffect")}
           danger
-          incomplete={reason.trim().length < SHORTEST}
+          incomplete={!isReason(reason, false, SHORTEST)}
           sending={sending}
           error={error}
           onSend={() => send({ version: listing.version, reason: reason.trim() })}
           onClose={close}
         >
-          <div className="flex flex-col gap-y-2">
-            <Label htmlFor={field} weight="plus">
-              {words("decision.reason")}
-            </Label>
-            <Textarea
-              id={field}
-              rows={4}
-              maxLength={LONGEST}
-              value={reason}
-              placeholder={words("listing.reject.example")}
-              onChange={(event) => setReason(event.target.value)}
-            />
-            <Hint>{words("listing.reject.hint")}</Hint>
-          </div>
+          <ReasonField
+            value={reason}
+            onChange={setReason}
+            most={LONGEST}
+            label={words("decision.reason")}
+            hint={words("listing.reject.hint")}
+            example={words("listing.reject.example")}
+          />
           <fieldset className="flex flex-col gap-y-1">
             <legend className="txt-compact-small-plus mb-1">{words("listing.reject.quick")}</legend>
             {quick.map((key) => (
