@@ -1,20 +1,13 @@
-/** How long a page waits for the network before the kept one is shown, in milliseconds. */
-const PATIENCE_MS = 4_000
-
 async function kept(cacheName: string, address: string): Promise<Response | undefined> {
   return (await caches.open(cacheName)).match(address, { ignoreVary: true })
 }
 
-/** A page: the network's if it comes in time, so that a new version arrives; else the kept one. */
+/**
+ * A page: the kept one at once, for a round trip may take seconds. It fits the kept files; a new version comes with its own worker, which
+ * the browser looks for whenever a page opens, and shows itself the next time.
+ */
 async function page(request: Request, cacheName: string): Promise<Response> {
-  const shell = await kept(cacheName, "/seller")
-  if (!shell) return fetch(request)
-  try {
-    const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) })
-    return answer.ok ? answer : shell
-  } catch {
-    return shell
-  }
+  return (await kept(cacheName, "/seller")) ?? fetch(request)
 }
 
 /** The answer to a request for the app itself; null for everything else, which goes to the network untouched. */
