@@ -5,6 +5,7 @@ import { fill } from "../../lib/i18n/fill"
 import type { CertificateWords } from "../../messages/vi/certificate"
 import type { ListingWords } from "../../messages/vi/listing"
 import { photoLine } from "../goods/edit/photo-line"
+import { SentBar } from "../goods/edit/sent-bar"
 import type { Upload } from "../goods/upload/upload"
 import { uploads } from "../goods/upload/uploads"
 import { usePreview } from "../goods/upload/use-preview"
@@ -35,9 +36,7 @@ export function FileRow({ upload, index, sent, words, photos, onRemove }: FileRo
       <span className="min-w-0 flex-1">
         <b>{fill(words.page, { n: index + 1 })}</b>
         <span className={`block text-sm ${isRefused ? "font-bold text-son-700" : "text-soft"}`}>{text}</span>
-        {upload.status === "waiting" ? (
-          <progress value={percent} max={100} aria-label={text} className="h-2 w-full accent-leaf-700" />
-        ) : null}
+        {upload.status === "waiting" ? <SentBar percent={percent} label={text} /> : null}
       </span>
       {isRefused ? (
         <Button look="quiet" onClick={() => void uploads.again(upload.id)}>

@@ -128,7 +128,7 @@ export const listing: ListingWords = {
     pack_unit: "What is it packed in?",
     pack_units: ["túi", "hộp", "chai", "lọ", "gói", "thùng", "con", "chiếc", "bó", "khay"],
     pack_unit_hint: "bag, box, bottle…",
-    net: "How much is in one pack?",
+    net: "In one pack",
     unit: "Unit",
     units: {
       kg: "kg",

@@ -44,7 +44,7 @@ export function ConflictBox({ draft, conflict, words, onChoose }: ConflictBoxPro
   return (
     <div className="grid gap-4">
       <div role="alert">
-        <h2 ref={heading} tabIndex={-1} className="font-bold text-2xl leading-[1.3] outline-none">
+        <h2 ref={heading} tabIndex={-1} className="font-bold text-2xl leading-[1.3] shadow-none! outline-none">
           {say.title}
         </h2>
         <p className="mt-1 text-soft">{say.detail}</p>

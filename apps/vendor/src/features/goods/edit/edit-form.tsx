@@ -49,7 +49,9 @@ export function EditForm({ draft, words }: { draft: Draft; words: ListingWords }
   }
   const faults: Faults =
     tried.has(step) || step === "check" ? faultsOf(step) : new Map([...told].filter(([path]) => stepOf(path) === step))
-  const done = new Set(stepNames.filter((name) => faultsOf(name).size === 0))
+  // How it travels has an answer from the start; it counts once the steps before it were begun.
+  const isBegun = (name: StepName) => name !== "travel" || form.variants.length > 0
+  const done = new Set(stepNames.filter((name) => isBegun(name) && faultsOf(name).size === 0))
   const isSending = wanted !== "nothing"
 
   const open = (next: StepName, path?: string) => {
@@ -82,7 +84,7 @@ export function EditForm({ draft, words }: { draft: Draft; words: ListingWords }
       title={form.title || title}
       detail={
         <>
-          {fill(edit.step, { n: stepNames.indexOf(step) + 1, total: stepNames.length })} ·{" "}
+          {fill(edit.step, { n: stepNames.indexOf(step) + 1, total: stepNames.length })}
           <SavedLine draft={draft} words={edit} />
         </>
       }
@@ -106,7 +108,7 @@ export function EditForm({ draft, words }: { draft: Draft; words: ListingWords }
           <>
             <StepNav current={step} done={done} words={edit} onStep={(next) => open(next)} />
             <div>
-              <h2 ref={heading} tabIndex={-1} className="font-bold text-2xl leading-[1.3] outline-none">
+              <h2 ref={heading} tabIndex={-1} className="font-bold text-2xl leading-[1.3] shadow-none! outline-none">
                 {edit.steps[step]}
               </h2>
               <p className="mt-1 text-soft">{edit.hints[step]}</p>

@@ -12,6 +12,7 @@ import type { Upload } from "../upload/upload"
 import { uploads } from "../upload/uploads"
 import { usePreview } from "../upload/use-preview"
 import { photoLine } from "./photo-line"
+import { SentBar } from "./sent-bar"
 
 export interface PhotoCardProps {
   photo: PhotoForm
@@ -72,12 +73,7 @@ export function PhotoCard(props: PhotoCardProps) {
             ) : null}
           </p>
           {line && line.percent < 100 && upload?.status === "waiting" ? (
-            <progress
-              value={line.percent}
-              max={100}
-              aria-label={label(line.text)}
-              className="h-2 w-full accent-leaf-700"
-            />
+            <SentBar percent={line.percent} label={label(line.text)} />
           ) : null}
           {upload?.status === "refused" ? (
             <Button look="line" onClick={() => void uploads.again(upload.id)}>

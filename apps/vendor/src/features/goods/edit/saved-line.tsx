@@ -13,5 +13,6 @@ export function SavedLine({ draft, words }: { draft: Draft; words: ListingWords[
     if (draft.sent) return online && draft.attempts === 0 ? words.saving : words.waiting
     return words.saved_here
   }
-  return <span role="status">{line()}</span>
+  const text = line()
+  return <span role="status">{text ? ` · ${text}` : null}</span>
 }
