@@ -68,7 +68,7 @@ export function CertificateFields({ memberId, productId, words, onSent }: Certif
         />
         <fieldset className="grid gap-2.5">
           <legend className="mb-1.5 font-bold text-[15px]">{words.stars_label}</legend>
-          <div className="grid grid-cols-3 gap-2.5">
+          <div className="grid gap-2.5 min-[420px]:grid-cols-3">
             {[3, 4, 5].map((stars, index) => (
               <OptionRow
                 key={stars}

@@ -48,13 +48,14 @@ export function MoreBox({ product, words, busy, onDo }: MoreBoxProps) {
         </div>
         {state === "archived" ? null : (
           <Button look="bad" wide busy={busy === "archive"} busyLabel={edit.sending} onClick={() => setAsks(true)}>
-            {view.archive}
+            {state === "published" ? view.archive : view.put_away}
           </Button>
         )}
       </div>
       {asks ? (
         <ArchiveSheet
           title={title}
+          onSale={state === "published"}
           words={view}
           onClose={() => setAsks(false)}
           onArchive={() => {
