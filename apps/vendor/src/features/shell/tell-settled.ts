@@ -9,7 +9,7 @@ import { isDeed } from "../order/deeds"
 
 /** After a write: what it changed is asked for anew, and the person is told once it is done. Refusals are told by the pages, not here. */
 export function tellSettled(entry: OutboxEntry, answer: SendAnswer): void {
-  if (answer.kind === "signed-out") sessionStore.forget(true)
+  if (answer.kind === "signed-out") sessionStore.forget(true, answer.message)
   if (answer.kind !== "done" && answer.kind !== "refused") return
   void queryClient.invalidateQueries()
   const { words } = localeStore.get()

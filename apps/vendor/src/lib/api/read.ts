@@ -6,6 +6,6 @@ import { request } from "./request"
 export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   const answer = await request<T>(path, { signal })
   if (answer.ok) return answer.data
-  if (answer.status === 401) sessionStore.forget(true)
+  if (answer.status === 401) sessionStore.forget(true, answer.message)
   throw new ReadFailure(answer.status, answer.message)
 }

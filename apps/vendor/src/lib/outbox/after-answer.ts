@@ -7,7 +7,7 @@ export type SendAnswer =
   /** Nothing was sent: how the thing stands now could not be read. */
   | { kind: "unasked" }
   | { kind: "later"; wait_ms: number }
-  | { kind: "signed-out" }
+  | { kind: "signed-out"; message?: string | null }
   | ({ kind: "refused" } & EntryRefusal)
 
 /** What becomes of an entry: gone, or kept as it shall be now. */

@@ -10,7 +10,7 @@ export function readAnswer(answer: RequestAnswer<unknown>, attempts: number): Ex
   if (answer.ok) return { kind: "done" }
   const { status, code, message, retryAfter } = answer
   if (status === 0) return { kind: "lost" }
-  if (status === 401) return { kind: "signed-out" }
+  if (status === 401) return { kind: "signed-out", message }
   const busy = status >= 500 || status === 408 || status === 425 || status === 429 || stillRunning.has(code ?? "")
   if (busy) return { kind: "later", wait_ms: Math.max((retryAfter ?? 0) * 1_000, waitAfter(attempts + 1, 0.5)) }
   return { kind: "refused", status, message }

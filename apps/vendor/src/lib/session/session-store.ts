@@ -7,6 +7,10 @@ interface SessionState {
   session: Session | null
   /** True after the server has said that the cookie no longer counts. */
   expired: boolean
+  /** The server's sentence about it, when it had one: somebody was removed, or signed out from elsewhere. */
+  why: string | null
+  /** Whose session ended so; their unsent writes are still on the phone. */
+  ended: string | null
 }
 
 const NAME = "cho-htx.seller.session"
@@ -21,7 +25,8 @@ function readKept(): Session | null {
   }
 }
 
-let state: SessionState = { session: readKept(), expired: false }
+const fresh = { expired: false, why: null, ended: null }
+let state: SessionState = { session: readKept(), ...fresh }
 const listeners = new Set<() => void>()
 
 function set(next: SessionState): void {
@@ -39,16 +44,22 @@ export const sessionStore = {
   /** Somebody has signed in, or what is known of them has changed. */
   keep(session: Session): void {
     localStorage.setItem(NAME, JSON.stringify(session))
-    set({ session, expired: false })
+    set({ session, ...fresh })
   },
-  /** Nobody is signed in any more; `expired` when the server said so. */
-  forget(expired = false): void {
+  /** Nobody is signed in any more; `expired` when the server said so, in the words of `why`. */
+  forget(expired = false, why: string | null = null): void {
     localStorage.removeItem(NAME)
-    set({ session: null, expired })
+    const { session, ended } = state
+    set({
+      session: null,
+      expired,
+      why: why ?? (session ? null : state.why),
+      ended: expired ? (session?.member.id ?? ended) : null,
+    })
   },
   /** What another tab wrote. */
   reread(): void {
-    set({ session: readKept(), expired: false })
+    set({ session: readKept(), ...fresh })
   },
 }
 

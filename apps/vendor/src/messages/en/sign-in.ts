@@ -12,6 +12,8 @@ export const signIn = {
   register_intro: "Your cooperative has no shop yet?",
   expired: "You have been signed out.",
   expired_detail: "Sign in again to go on. What was not sent is still on this phone.",
+  unsent: "{n} entries have not reached the market; they are kept on this phone:",
+  unsent_more: "and {n} more",
   identifier_missing: "Write the phone number or e-mail you registered with.",
   password_missing: "Write your password.",
   offline: "You are offline. Find a signal, then try again.",

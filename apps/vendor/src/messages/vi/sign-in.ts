@@ -12,6 +12,8 @@ export const signIn = {
   register_intro: "Hợp tác xã chưa có gian hàng?",
   expired: "Phiên đăng nhập đã hết.",
   expired_detail: "Đăng nhập lại để làm tiếp. Việc chưa gửi vẫn còn trong máy.",
+  unsent: "Còn {n} việc chưa gửi tới chợ, vẫn giữ trong máy này:",
+  unsent_more: "và {n} việc khác",
   identifier_missing: "Ghi số điện thoại hoặc email đã dùng khi đăng ký.",
   password_missing: "Ghi mật khẩu.",
   offline: "Chưa có mạng nên chưa vào được. Tìm chỗ có sóng rồi bấm lại.",

@@ -1,0 +1,58 @@
+import { afterEach, expect, it, vi } from "vitest"
+import type { OutboxEntry } from "./entry"
+import { sendEntry } from "./send-entry"
+
+const counted: OutboxEntry = {
+  id: "key-1",
+  member_id: "m1",
+  entity: "stock:variant_1",
+  order: 1,
+  path: "/vendor/stock/variant_1",
+  body: { mode: "set", quantity: 12, reason: "Đếm lại kho", expected: 10 },
+  deed: "stock",
+  subject: "Gạo tám xoan",
+  seen: 10,
+  attempts: 0,
+  retry_at: 0,
+  refusal: null,
+}
+
+/** A server that answers one thing to everything; answers what it was asked. */
+function serverThat(status: number, body: unknown) {
+  const asked: string[] = []
+  vi.stubGlobal("fetch", async (path: string, { method }: RequestInit) => {
+    asked.push(`${method} ${path}`)
+    return new Response(JSON.stringify(body), { status })
+  })
+  return asked
+}
+
+const leaving = async () => undefined
+
+afterEach(() => vi.unstubAllGlobals())
+
+it("leaves it to the server whether a count that has been on the way still holds, and keeps its sentence", async () => {
+  const message = "Lúc bạn đếm, kho ghi 10; bây giờ kho ghi 7."
+  const asked = serverThat(409, { type: "conflict", message })
+  expect(await sendEntry({ ...counted, attempts: 1 }, leaving)).toEqual({ kind: "refused", status: 409, message })
+  expect(asked).toEqual(["POST /vendor/stock/variant_1"])
+})
+
+it("compares what the person saw before the first byte leaves", async () => {
+  const asked = serverThat(200, { parcel: { state: "shipped" } })
+  const step = {
+    ...counted,
+    entity: "order:order_1",
+    path: "/vendor/orders/order_1/cancel",
+    body: {},
+    seen: "placed" as const,
+  }
+  expect(await sendEntry(step, leaving)).toEqual({ kind: "refused", status: 0, message: null })
+  expect(asked).toEqual(["GET /vendor/orders/order_1"])
+})
+
+it("is told why somebody is signed out", async () => {
+  const message = "Bạn không còn là thành viên của hợp tác xã này."
+  serverThat(401, { type: "unauthorized", message })
+  expect(await sendEntry({ ...counted, attempts: 1 }, leaving)).toEqual({ kind: "signed-out", message })
+})
