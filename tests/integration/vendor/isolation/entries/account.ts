@@ -14,6 +14,7 @@ export const account: Resource = {
     "POST /vendor/registrations": { roles: [], public: "registers", write: false },
     "DELETE /vendor/session": { roles: [], public: "signs out, whoever one is", write: false, signsOut: true },
     "GET /vendor/sessions": { roles: everybody, write: false },
+    "DELETE /vendor/sessions": { roles: everybody, write: false },
     "DELETE /vendor/sessions/[session_id]": { roles: everybody, write: false },
     "GET /vendor/me": { roles: everybody, write: false },
     "POST /vendor/me": own({ name: "Người Thử" }),

@@ -12,6 +12,14 @@ export const sessionsOperations: VendorOperation[] = [
   },
   {
     method: "DELETE",
+    path: "/vendor/sessions",
+    summary: "Signs oneself out everywhere but where one asks from.",
+    action: "own",
+    states: cooperativeStatuses,
+    answer: doneResponseSchema,
+  },
+  {
+    method: "DELETE",
     path: "/vendor/sessions/:session_id",
     summary: "Signs oneself out at one place.",
     action: "own",
