@@ -5,7 +5,10 @@ import { precache } from "./build/precache"
 const backend = process.env.BACKEND_URL ?? "http://127.0.0.1:9000"
 
 const firstLoad =
-  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/[a-z-]+)\/|vendor\/src\/(?:lib|features\/(?:shell|home)|messages\/vi\/(?!join|listing|certificate|lots|papers))|packages\/vietnam\/dist\/esm\/(?:dong|date|phone)\.js|packages\/ui\/src\/(?:portal-glyphs|glyphs?|page|weave|maker-tile|note|skeleton|empty-state|box|button)/
+  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/[a-z-]+)\/|vendor\/src\/(?:lib|features\/(?:shell|home)|messages\/vi\/(?!join|order-pages|listing|certificate|lots|papers))|packages\/vietnam\/dist\/esm\/(?:dong|date|phone)\.js|packages\/ui\/src\/(?:portal-glyphs|glyphs?|page|weave|maker-tile|note|skeleton|empty-state|box|button)/
+
+/** Parts of those packages that no first page uses; lists and forms load them. Named, because a chunk otherwise takes in whatever it re-exports. */
+const later = /packages\/ui\/src\/deed-glyphs|infiniteQueryObserver\.js|useInfiniteQuery\.js/
 
 /** The portal lives under /seller of the backend and of the shop. The JSX comes from esbuild: one plugin less to keep. */
 export default defineConfig({
@@ -24,7 +27,7 @@ export default defineConfig({
       output: {
         // The worker's address never changes; all else carries a hash and is kept for ever.
         // What home needs in one file: it compresses better than two dozen, and a weak network opens one stream.
-        manualChunks: (id) => (firstLoad.test(id) ? "first" : undefined),
+        manualChunks: (id) => (later.test(id) ? "later" : firstLoad.test(id) ? "first" : undefined),
         entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
       },
     },

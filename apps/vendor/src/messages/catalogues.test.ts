@@ -4,12 +4,14 @@ import { certificate as enCertificate } from "./en/certificate"
 import { join as enJoin } from "./en/join"
 import { listing as enListing } from "./en/listing"
 import { lots as enLots } from "./en/lots"
+import { orderPages as enOrderPages } from "./en/order-pages"
 import { papers as enPapers } from "./en/papers"
 import { vi } from "./vi"
 import { certificate as viCertificate } from "./vi/certificate"
 import { join as viJoin } from "./vi/join"
 import { listing as viListing } from "./vi/listing"
 import { lots as viLots } from "./vi/lots"
+import { orderPages as viOrderPages } from "./vi/order-pages"
 import { papers as viPapers } from "./vi/papers"
 
 /** Every message of a catalogue as "group.key" → text. */
@@ -22,10 +24,26 @@ const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join
 
 describe("the two catalogues", () => {
   const vietnamese = new Map(
-    flatten({ ...vi, certificate: viCertificate, join: viJoin, listing: viListing, lots: viLots, papers: viPapers }),
+    flatten({
+      ...vi,
+      certificate: viCertificate,
+      join: viJoin,
+      listing: viListing,
+      lots: viLots,
+      orderPages: viOrderPages,
+      papers: viPapers,
+    }),
   )
   const english = new Map(
-    flatten({ ...en, certificate: enCertificate, join: enJoin, listing: enListing, lots: enLots, papers: enPapers }),
+    flatten({
+      ...en,
+      certificate: enCertificate,
+      join: enJoin,
+      listing: enListing,
+      lots: enLots,
+      orderPages: enOrderPages,
+      papers: enPapers,
+    }),
   )
 
   it("have the same keys", () => {

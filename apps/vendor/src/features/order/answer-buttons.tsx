@@ -1,8 +1,8 @@
 import { Button } from "@cho-htx/ui/button"
 import { CheckGlyph } from "@cho-htx/ui/glyphs"
-import { useWords } from "../../lib/i18n/use-words"
 import type { Answer, Answers } from "./answers-of"
 import type { OpenSheet } from "./order-view"
+import { useOrderWords } from "./use-order-words"
 import type { TakeStep } from "./use-step"
 
 export interface AnswerButtonsProps {
@@ -13,7 +13,7 @@ export interface AnswerButtonsProps {
 
 /** No at the left, yes at the right and wider; one below the other on a desk. */
 export function AnswerButtons({ answers: { yes, no }, onStep, onSheet }: AnswerButtonsProps) {
-  const { verbs } = useWords().order
+  const { verbs } = useOrderWords()
   const press = ({ step, sheet }: Answer) => (step ? onStep(step) : onSheet(sheet ?? null))
   return (
     <div className={`grid gap-3 ${no ? "grid-cols-[1fr_1.5fr] min-[900px]:grid-cols-1" : ""}`}>

@@ -1,5 +1,5 @@
 import type { ParcelStep, VendorOrderResponse, VendorRole } from "@cho-htx/contracts"
-import type { vi } from "../../messages/vi"
+import type { OrderPageWords } from "../../messages/vi/order-pages"
 import type { Deed } from "./deeds"
 import type { OpenSheet } from "./order-view"
 import type { ProjectedOrder } from "./project-order"
@@ -7,7 +7,7 @@ import type { ProjectedOrder } from "./project-order"
 type Step = Exclude<Deed, "stock" | "lots">
 
 export interface Answer {
-  verb: keyof typeof vi.order.verbs
+  verb: keyof OrderPageWords["verbs"]
   /** Taken at once. */
   step?: Step
   /** Asked more about first. */

@@ -6,11 +6,11 @@ import { ChatGlyph } from "@cho-htx/ui/portal-glyphs"
 import { formatPhone } from "@cho-htx/vietnam"
 import { noBreak } from "../../lib/format/no-break"
 import { zaloLink } from "../../lib/format/zalo-link"
-import { useWords } from "../../lib/i18n/use-words"
+import { useOrderWords } from "./use-order-words"
 
 /** For whom it is, and the two ways people here talk to each other. */
 export function BuyerBox({ order: { contact, address } }: { order: VendorOrderResponse["order"] }) {
-  const words = useWords().order
+  const words = useOrderWords()
   const shownPhone = contact.phone.startsWith("+84") ? formatPhone(contact.phone) : contact.phone
   const place = [address.commune_name, address.province_name].filter(Boolean).map(noBreak).join(", ")
   return (

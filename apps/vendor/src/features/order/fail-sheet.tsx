@@ -4,11 +4,12 @@ import { type FormEvent, useState } from "react"
 import { useWords } from "../../lib/i18n/use-words"
 import { readReason } from "./read-reason"
 import { ReasonField } from "./reason-field"
+import { useOrderWords } from "./use-order-words"
 
 /** Why the parcel could not be handed to the buyer. */
 export function FailSheet({ onClose, onSend }: { onClose: () => void; onSend: (reason: string) => void }) {
   const words = useWords()
-  const { fail, short } = words.order
+  const { fail, short } = useOrderWords()
   const [reason, setReason] = useState({ choice: "", other: "" })
   const [tried, setTried] = useState(false)
   const { text, error } = readReason(reason, short)

@@ -2,11 +2,11 @@ import type { VendorOrderResponse } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { formatDong } from "@cho-htx/vietnam"
 import { fill } from "../../lib/i18n/fill"
-import { useWords } from "../../lib/i18n/use-words"
+import { useOrderWords } from "./use-order-words"
 
 /** What to pack, large enough to read at arm's length, and what the buyer pays. */
 export function GoodsBox({ data: { order, parcel } }: { data: VendorOrderResponse }) {
-  const words = useWords().order
+  const words = useOrderWords()
   const open = parcel.due > 0
   return (
     <Box>

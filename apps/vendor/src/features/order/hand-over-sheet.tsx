@@ -5,6 +5,7 @@ import { Sheet } from "@cho-htx/ui/sheet"
 import { TextInput } from "@cho-htx/ui/text-input"
 import { type FormEvent, useState } from "react"
 import { useWords } from "../../lib/i18n/use-words"
+import { useOrderWords } from "./use-order-words"
 
 export interface HandOverSheetProps {
   onClose: () => void
@@ -16,7 +17,7 @@ const carriers = ["GHN", "GHTK", "Viettel Post", "VNPost"]
 /** Who carries the parcel, and the code if there is one. */
 export function HandOverSheet({ onClose, onSend }: HandOverSheetProps) {
   const words = useWords()
-  const { hand_over } = words.order
+  const { hand_over } = useOrderWords()
   const [choice, setChoice] = useState("")
   const [other, setOther] = useState("")
   const [code, setCode] = useState("")

@@ -3,13 +3,13 @@ import { Box } from "@cho-htx/ui/box"
 import { Timeline, type TimelineStep } from "@cho-htx/ui/timeline"
 import { formatDateTime, formatDong } from "@cho-htx/vietnam"
 import { fill } from "../../lib/i18n/fill"
-import { useWords } from "../../lib/i18n/use-words"
+import { useOrderWords } from "./use-order-words"
 
 const bad = new Set(["canceled", "delivery_failed", "refund_failed", "hold_expired"])
 
 /** Everything that happened, with time, person and reason; the latest first. */
 export function HistoryBox({ history }: { history: VendorOrderResponse["history"] }) {
-  const words = useWords().order
+  const words = useOrderWords()
   if (history.length === 0) return null
   const steps: TimelineStep[] = [...history].reverse().map((event) => {
     const details = [

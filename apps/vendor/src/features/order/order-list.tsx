@@ -7,6 +7,7 @@ import { ChooseAll } from "../papers/choose-all"
 import { Age } from "../shell/age"
 import { ReadFailed } from "../shell/read-failed"
 import { OrderRow } from "./order-row"
+import { useOrderWords } from "./use-order-words"
 import { useOrders } from "./use-orders"
 
 export interface OrderListProps {
@@ -19,6 +20,7 @@ export interface OrderListProps {
 /** Orders in one state, the latest to come into it first. */
 export function OrderList({ state, chosen, onChoose }: OrderListProps) {
   const words = useWords()
+  const orderWords = useOrderWords()
   const { data, error, dataUpdatedAt, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useOrders(state)
   const orders = data?.pages.flatMap((page) => page.orders) ?? []
   if (!data && error) return <ReadFailed error={error} onRetry={() => void refetch()} />
@@ -28,7 +30,7 @@ export function OrderList({ state, chosen, onChoose }: OrderListProps) {
       <Age at={dataUpdatedAt} onRefresh={() => void refetch()} />
       {chosen ? <ChooseAll ids={orders.map(({ order_id }) => order_id)} chosen={chosen} onChoose={onChoose} /> : null}
       {orders.length === 0 ? (
-        <EmptyState title={words.order.empty[state]}>{words.order.empty_detail}</EmptyState>
+        <EmptyState title={orderWords.empty[state]}>{orderWords.empty_detail}</EmptyState>
       ) : (
         <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface">
           {orders.map((order) => (
@@ -49,7 +51,7 @@ export function OrderList({ state, chosen, onChoose }: OrderListProps) {
           busyLabel={words.shell.loading}
           onClick={() => void fetchNextPage()}
         >
-          {words.order.more}
+          {orderWords.more}
         </Button>
       ) : null}
     </>

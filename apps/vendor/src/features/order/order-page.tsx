@@ -1,18 +1,18 @@
 import { Skeleton } from "@cho-htx/ui/skeleton"
 import { useParams } from "@tanstack/react-router"
 import { fill } from "../../lib/i18n/fill"
-import { useWords } from "../../lib/i18n/use-words"
 import { useWaiting } from "../../lib/outbox/use-waiting"
 import { Age } from "../shell/age"
 import { Page } from "../shell/page"
 import { ReadFailed } from "../shell/read-failed"
 import { OrderView } from "./order-view"
 import { useOrder } from "./use-order"
+import { useOrderWords } from "./use-order-words"
 
 /** One order: the question of the moment, the goods, the buyer. */
 export function OrderPage() {
   const { orderId } = useParams({ from: "/members/don-hang/$orderId" })
-  const words = useWords().order
+  const words = useOrderWords()
   const { data, error, dataUpdatedAt, refetch } = useOrder(orderId)
   const entity = `order:${orderId}`
   const entries = useWaiting().filter((entry) => entry.entity === entity)

@@ -8,6 +8,7 @@ import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import { useWaiting } from "../../lib/outbox/use-waiting"
 import { useNow } from "../../lib/use-now"
+import { useOrderWords } from "./use-order-words"
 
 export interface OrderRowProps {
   order: VendorOrderRow
@@ -20,6 +21,7 @@ const look = "flex min-h-17 items-center gap-3 px-3.5 py-3 text-ink leading-[1.4
 /** One order of a list: whose, how much, since when; a tag while something about it waits on the phone. */
 export function OrderRow({ order, choice }: OrderRowProps) {
   const words = useWords()
+  const orderWords = useOrderWords()
   const now = useNow()
   const unsent = useWaiting().some(({ entity }) => entity === `order:${order.order_id}`)
   const wait = waited(order.state_at, now, words.time)
@@ -32,9 +34,9 @@ export function OrderRow({ order, choice }: OrderRowProps) {
       </span>
       <span className="flex flex-wrap items-center justify-between gap-x-3 text-sm text-soft">
         <span>
-          {order.code} · {fresh ? words.order.since_new : fill(words.order.since, { wait })}
+          {order.code} · {fresh ? orderWords.since_new : fill(orderWords.since, { wait })}
         </span>
-        {unsent ? <Tag tone="warn">{words.order.unsent}</Tag> : null}
+        {unsent ? <Tag tone="warn">{orderWords.unsent}</Tag> : null}
       </span>
     </span>
   )

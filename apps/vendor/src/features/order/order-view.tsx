@@ -2,7 +2,6 @@ import type { VendorOrderResponse } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { type ReactNode, useState } from "react"
 import { fill } from "../../lib/i18n/fill"
-import { useWords } from "../../lib/i18n/use-words"
 import type { OutboxEntry } from "../../lib/outbox/entry"
 import { useMember } from "../../lib/session/use-member"
 import { OrderLotsBox } from "../lots/attach/order-lots-box"
@@ -19,6 +18,7 @@ import { HistoryBox } from "./history-box"
 import { projectOrder } from "./project-order"
 import { QuestionBox } from "./question-box"
 import { ShortSheet } from "./short-sheet"
+import { useOrderWords } from "./use-order-words"
 import { useStep } from "./use-step"
 import { WayBox } from "./way-box"
 
@@ -33,7 +33,7 @@ export interface OrderViewProps {
 
 /** One question at the top, two answers at the foot; goods, buyer, what happened. */
 export function OrderView({ data, entries, age }: OrderViewProps) {
-  const words = useWords().order
+  const words = useOrderWords()
   const { member } = useMember()
   const [sheet, setSheet] = useState<OpenSheet>(null)
   const { parcel, order } = data

@@ -2,7 +2,6 @@ import type { ParcelState } from "@cho-htx/contracts"
 import { PrinterGlyph } from "@cho-htx/ui/glyphs"
 import { useSearch } from "@tanstack/react-router"
 import { useState } from "react"
-import { useWords } from "../../lib/i18n/use-words"
 import { useHome } from "../home/use-home"
 import { PapersSheet } from "../papers/papers-sheet"
 import { PrintBar } from "../papers/print-bar"
@@ -11,10 +10,11 @@ import { Page } from "../shell/page"
 import { OrderList } from "./order-list"
 import { OrderTabs } from "./order-tabs"
 import { tabs } from "./tabs"
+import { useOrderWords } from "./use-order-words"
 
 /** Orders by state: what waits for the cooperative first. Several can be chosen and their papers printed at once. */
 export function OrdersPage() {
-  const words = useWords().order
+  const words = useOrderWords()
   const papers = usePaperWords()
   const { tinh_trang } = useSearch({ from: "/members/don-hang" })
   const counts = useHome().data?.counts

@@ -11,6 +11,7 @@ import { useNow } from "../../lib/use-now"
 import type { Answers } from "./answers-of"
 import type { ProjectedOrder } from "./project-order"
 import { questionOf } from "./question-of"
+import { useOrderWords } from "./use-order-words"
 
 export interface QuestionBoxProps {
   projected: ProjectedOrder
@@ -26,7 +27,7 @@ export function QuestionBox({ projected, parcel, answers, failed, role, children
   const words = useWords()
   const wait = waited(parcel.state_at, useNow(), words.time)
   const question = questionOf(projected)
-  const { order } = words
+  const order = useOrderWords()
   if (!question)
     return projected.unsent ? (
       <p>

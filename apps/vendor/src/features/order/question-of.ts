@@ -1,7 +1,7 @@
-import type { vi } from "../../messages/vi"
+import type { OrderPageWords } from "../../messages/vi/order-pages"
 import type { ProjectedOrder } from "./project-order"
 
-export type Question = keyof typeof vi.order.questions
+export type Question = keyof OrderPageWords["questions"]
 
 /** The question of the moment; null when the order's way is over or nothing can be done. */
 export function questionOf({ state, next }: ProjectedOrder): Question | null {

@@ -1,10 +1,10 @@
-import type { Words } from "../../messages/vi"
+import type { OrderPageWords } from "../../messages/vi/order-pages"
 import type { Reason } from "./reason-field"
 
 /** The reason as the buyer reads it, or what is still missing of it. */
 export function readReason(
   { choice, other }: Reason,
-  words: Words["order"]["short"],
+  words: OrderPageWords["short"],
 ): { text: string; error: string | null } {
   if (!choice) return { text: "", error: words.reason_missing }
   const text = choice === words.other ? other.trim() : choice

@@ -1,7 +1,7 @@
 import { Field } from "@cho-htx/ui/field"
 import { OptionRow } from "@cho-htx/ui/option-row"
 import { TextInput } from "@cho-htx/ui/text-input"
-import { useWords } from "../../lib/i18n/use-words"
+import { useOrderWords } from "./use-order-words"
 
 export interface Reason {
   choice: string
@@ -17,7 +17,7 @@ export interface ReasonFieldProps {
 
 /** Reasons people here give, and room for another; the buyer reads it. */
 export function ReasonField({ value, reasons, error, onChange }: ReasonFieldProps) {
-  const { short } = useWords().order
+  const { short } = useOrderWords()
   const isOther = value.choice === short.other
   return (
     <fieldset className="grid gap-2.5">

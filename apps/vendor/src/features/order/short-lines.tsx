@@ -2,7 +2,7 @@ import type { VendorOrderResponse } from "@cho-htx/contracts"
 import { Field } from "@cho-htx/ui/field"
 import { SelectInput } from "@cho-htx/ui/select-input"
 import { fill } from "../../lib/i18n/fill"
-import { useWords } from "../../lib/i18n/use-words"
+import { useOrderWords } from "./use-order-words"
 
 export interface ShortLinesProps {
   lines: VendorOrderResponse["order"]["lines"]
@@ -14,7 +14,7 @@ export interface ShortLinesProps {
 
 /** How many of each line are missing. */
 export function ShortLines({ lines, missing, error, onChange }: ShortLinesProps) {
-  const { short } = useWords().order
+  const { short } = useOrderWords()
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-1.5 font-bold">{short.question}</legend>

@@ -7,6 +7,7 @@ import { useWords } from "../../lib/i18n/use-words"
 import { readReason } from "./read-reason"
 import { ReasonField } from "./reason-field"
 import { ShortLines } from "./short-lines"
+import { useOrderWords } from "./use-order-words"
 import type { TakeStep } from "./use-step"
 
 export interface ShortSheetProps {
@@ -19,7 +20,7 @@ export interface ShortSheetProps {
 /** Not enough goods: send what there is, or cancel the whole order; the buyer reads why. */
 export function ShortSheet({ data: { order }, next, onClose, onSend }: ShortSheetProps) {
   const words = useWords()
-  const { short } = words.order
+  const { short } = useOrderWords()
   const pieces = order.lines.reduce((sum, { quantity }) => sum + quantity, 0)
   const canCut = next.includes("cancel-lines") && pieces > 1
   const [whole, setWhole] = useState(!canCut)

@@ -1,13 +1,13 @@
 import type { ParcelState } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { Timeline, type TimelineStep } from "@cho-htx/ui/timeline"
-import { useWords } from "../../lib/i18n/use-words"
+import { useOrderWords } from "./use-order-words"
 
 const way = ["placed", "confirmed", "packed", "shipped", "delivered"] as const
 
 /** What comes after the present step; nothing once the way is over. */
 export function WayBox({ state }: { state: ParcelState }) {
-  const words = useWords().order
+  const words = useOrderWords()
   const at = way.findIndex((step) => step === state)
   if (at < 0) return null
   const steps: TimelineStep[] = way.slice(at).map((step, index) => ({
