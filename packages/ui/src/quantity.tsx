@@ -29,7 +29,9 @@ export function Quantity({ value, max, labels, onChange, removable = true }: Qua
       >
         {atLeast && removable ? <TrashGlyph size={18} /> : <MinusGlyph size={18} />}
       </button>
-      <output className="tabular-nums">{value}</output>
+      <output aria-label={labels.group} className="tabular-nums">
+        {value}
+      </output>
       <button
         type="button"
         aria-label={labels.more}
