@@ -25,18 +25,21 @@ export function OrderLotsBox({ data }: { data: VendorOrderResponse }) {
   return (
     <Box>
       <h2 className="text-sm text-soft">{words.box}</h2>
-      {lots.length === 0 ? <p className="mt-1 text-soft">{words.none}</p> : null}
-      <ul>
-        {lots.map(({ line_id, lot_id, code, quantity, status }) => (
-          <li key={`${line_id} ${lot_id}`} className="flex items-baseline justify-between gap-3 py-1.5 leading-[1.4]">
-            <span className="min-w-0">
-              {labels.get(line_id)} · <b className="tabular-nums">{code}</b>{" "}
-              {status === "withdrawn" ? <Tag tone="bad">{statuses.withdrawn}</Tag> : null}
-            </span>
-            <b className="whitespace-nowrap tabular-nums">× {quantity}</b>
-          </li>
-        ))}
-      </ul>
+      {lots.length === 0 ? (
+        <p className="mt-1 text-soft">{words.none}</p>
+      ) : (
+        <ul>
+          {lots.map(({ line_id, lot_id, code, quantity, status }) => (
+            <li key={`${line_id} ${lot_id}`} className="flex items-baseline justify-between gap-3 py-1.5 leading-[1.4]">
+              <span className="min-w-0">
+                {labels.get(line_id)} · <b className="tabular-nums">{code}</b>{" "}
+                {status === "withdrawn" ? <Tag tone="bad">{statuses.withdrawn}</Tag> : null}
+              </span>
+              <b className="whitespace-nowrap tabular-nums">× {quantity}</b>
+            </li>
+          ))}
+        </ul>
+      )}
       {cooperative.status === "active" ? (
         <Button look="line" wide className="mt-3" onClick={() => setOpen(true)}>
           {lots.length === 0 ? words.start : words.change}
