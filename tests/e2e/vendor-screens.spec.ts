@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs"
+import type { VendorLotListResponse, VendorOrderListResponse, VendorProductListResponse } from "@cho-htx/contracts"
+import { expect, type Page, test } from "@playwright/test"
+import { expectAccessible } from "./support/expect-accessible"
+import { ask, portal, signIn } from "./support/portal"
+import { watchPage } from "./support/watch-page"
+
+/** Every address of the portal's router; `$` parts are filled with what the demonstration has. */
+const router = readFileSync(new URL("../../apps/vendor/src/router.tsx", import.meta.url), "utf8")
+const addresses = [...router.matchAll(/path: "([^"]+)"/g)].map(([, path]) => path ?? "")
+const open = addresses.filter((path) =>
+  /^\/(?:dang-nhap|quen-mat-khau|dat-lai-mat-khau|dang-ky|moi)(?:\/|$)/.test(path),
+)
+
+/** One real thing for each `$` part of the addresses. */
+async function examples(page: Page): Promise<Record<string, string>> {
+  const { orders } = await ask<VendorOrderListResponse>(page, "/orders?state=placed")
+  const { products } = await ask<VendorProductListResponse>(page, "/products?limit=1")
+  const { stock } = await ask<{ stock: { variant_id: string }[] }>(page, "/stock?limit=1")
+  const { lots } = await ask<VendorLotListResponse>(page, "/lots?status=draft&limit=1")
+  const made = { kind: "harvested", made_on: "2026-11-20", quantity: 24, variant_id: stock[0]?.variant_id }
+  const lot = lots[0] ?? (await (await page.request.post("/vendor/lots", { data: made })).json()).lot
+  return { orderId: orders[0]?.order_id ?? "none", productId: products[0]?.id ?? "none", lotId: lot.id, token: "x" }
+}
+
+/** Opens an address and waits until what it shows has come. */
+async function look(page: Page, path: string): Promise<void> {
+  await page.goto(`${portal}${path === "/" ? "" : path}`)
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
+  await page.waitForLoadState("networkidle")
+  await expectAccessible(page, path)
+}
+
+test("everybody can use the screens that are open to all", async ({ page }) => {
+  expect(open).toHaveLength(5)
+  for (const path of open) await look(page, path.replace("$token", "khong-con-dung"))
+})
+
+test("everybody can use every screen of a member", async ({ page }) => {
+  test.setTimeout(120_000)
+  const watch = watchPage(page)
+  await signIn(page)
+  const found = await examples(page)
+  const paths = addresses
+    .filter((path) => !open.includes(path))
+    .map((path) => path.replace(/\$(\w+)/g, (_, name: string) => found[name] ?? "none"))
+  expect(paths.length).toBeGreaterThan(12)
+  for (const path of paths) await look(page, path)
+  watch.expectQuiet([404])
+})
