@@ -91,6 +91,15 @@ const newProduct = createRoute({
   path: "/hang/moi",
   component: lazyRouteComponent(() => import("./features/goods/edit/new-page"), "NewPage"),
 })
+const excel = createRoute({
+  getParentRoute: () => members,
+  path: "/hang/excel",
+  validateSearch: (search: Record<string, unknown>): { lan?: string; loai?: string } => ({
+    lan: text(search.lan),
+    loai: text(search.loai),
+  }),
+  component: lazyRouteComponent(() => import("./features/excel/excel-page"), "ExcelPage"),
+})
 const product = createRoute({
   getParentRoute: () => members,
   path: "/hang/$productId",
@@ -157,6 +166,27 @@ const reset = createRoute({
   component: lazyRouteComponent(() => import("./features/join/reset-page"), "ResetPage"),
 })
 
+const notices = createRoute({
+  getParentRoute: () => members,
+  path: "/thong-bao",
+  component: lazyRouteComponent(() => import("./features/notices/notices-page"), "NoticesPage"),
+})
+const people = createRoute({
+  getParentRoute: () => members,
+  path: "/nguoi",
+  component: lazyRouteComponent(() => import("./features/people/people-page"), "PeoplePage"),
+})
+const sessions = createRoute({
+  getParentRoute: () => members,
+  path: "/may-dang-nhap",
+  component: lazyRouteComponent(() => import("./features/people/sessions-page"), "SessionsPage"),
+})
+const password = createRoute({
+  getParentRoute: () => members,
+  path: "/doi-mat-khau",
+  component: lazyRouteComponent(() => import("./features/people/password-page"), "PasswordPage"),
+})
+
 const routeTree = root.addChildren([
   members.addChildren([
     home,
@@ -166,12 +196,17 @@ const routeTree = root.addChildren([
     money,
     goods,
     newProduct,
+    excel,
     product,
     editProduct,
     certificates,
     newCertificate,
     waiting,
     settings,
+    notices,
+    people,
+    sessions,
+    password,
     papers,
     lots,
     newLot,

@@ -1,18 +1,24 @@
 import { describe, expect, it } from "vitest"
 import { en } from "./en"
 import { certificate as enCertificate } from "./en/certificate"
+import { excel as enExcel } from "./en/excel"
 import { join as enJoin } from "./en/join"
 import { listing as enListing } from "./en/listing"
 import { lots as enLots } from "./en/lots"
+import { notices as enNotices } from "./en/notices"
 import { orderPages as enOrderPages } from "./en/order-pages"
 import { papers as enPapers } from "./en/papers"
+import { people as enPeople } from "./en/people"
 import { vi } from "./vi"
 import { certificate as viCertificate } from "./vi/certificate"
+import { excel as viExcel } from "./vi/excel"
 import { join as viJoin } from "./vi/join"
 import { listing as viListing } from "./vi/listing"
 import { lots as viLots } from "./vi/lots"
+import { notices as viNotices } from "./vi/notices"
 import { orderPages as viOrderPages } from "./vi/order-pages"
 import { papers as viPapers } from "./vi/papers"
+import { people as viPeople } from "./vi/people"
 
 /** Every message of a catalogue as "group.key" → text. */
 function flatten(value: unknown, path = ""): [string, string][] {
@@ -27,22 +33,28 @@ describe("the two catalogues", () => {
     flatten({
       ...vi,
       certificate: viCertificate,
+      excel: viExcel,
       join: viJoin,
       listing: viListing,
       lots: viLots,
       orderPages: viOrderPages,
       papers: viPapers,
+      notices: viNotices,
+      people: viPeople,
     }),
   )
   const english = new Map(
     flatten({
       ...en,
       certificate: enCertificate,
+      excel: enExcel,
       join: enJoin,
       listing: enListing,
       lots: enLots,
       orderPages: enOrderPages,
       papers: enPapers,
+      notices: enNotices,
+      people: enPeople,
     }),
   )
 

@@ -1,4 +1,5 @@
 import { answerFromShell } from "./answer-from-shell"
+import { moveSubscription, openNotice, showPush } from "./answer-push"
 import { readPrecache } from "./precache"
 import { workerScope } from "./worker-scope"
 
@@ -32,4 +33,10 @@ scope.addEventListener("activate", (event) => event.waitUntil(dropOldShells()))
 scope.addEventListener("fetch", (event) => {
   const answer = answerFromShell(event.request, scope.location.origin, cacheName)
   if (answer) event.respondWith(answer)
+})
+scope.addEventListener("push", (event) => event.waitUntil(showPush(scope, event.data?.text() ?? "")))
+scope.addEventListener("notificationclick", (event) => event.waitUntil(openNotice(scope, event.notification)))
+scope.addEventListener("pushsubscriptionchange", (event) => {
+  const { oldSubscription }: { oldSubscription?: PushSubscription | null } = event
+  event.waitUntil(moveSubscription(scope, oldSubscription ?? null))
 })

@@ -3,6 +3,7 @@ import { PhoneGlyph } from "@cho-htx/ui/glyphs"
 import { MakerTile } from "@cho-htx/ui/maker-tile"
 import { GearGlyph } from "@cho-htx/ui/portal-glyphs"
 import { Link } from "@tanstack/react-router"
+import { lazy, Suspense } from "react"
 import { alliancePhone } from "../../lib/alliance"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
@@ -17,6 +18,8 @@ import { TodayJobs } from "./today-jobs"
 import { useHome } from "./use-home"
 import { WeekBox } from "./week-box"
 
+const NoticeBell = lazy(() => import("../notices/notice-bell").then((module) => ({ default: module.NoticeBell })))
+
 /** The first page: four tasks, what waits today, how the week went. */
 export function HomePage() {
   const words = useWords()
@@ -29,13 +32,18 @@ export function HomePage() {
       detail={fill(words.home.hello, { name: member.name })}
       start={<MakerTile id={id} initials={initials} logoUrl={logo_url} size="sm" />}
       end={
-        <Link
-          to="/cai-dat"
-          aria-label={words.shell.settings}
-          className="-mr-3 grid size-12 place-items-center text-white"
-        >
-          <GearGlyph size={26} />
-        </Link>
+        <>
+          <Suspense fallback={<span className="size-12" />}>
+            <NoticeBell />
+          </Suspense>
+          <Link
+            to="/cai-dat"
+            aria-label={words.shell.settings}
+            className="-mr-3 grid size-12 place-items-center text-white"
+          >
+            <GearGlyph size={26} />
+          </Link>
+        </>
       }
     >
       <StatusNote />

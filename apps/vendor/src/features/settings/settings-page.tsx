@@ -3,7 +3,9 @@ import { buttonClass } from "@cho-htx/ui/button-class"
 import { formatPhone } from "@cho-htx/vietnam"
 import { useWords } from "../../lib/i18n/use-words"
 import { useMember } from "../../lib/session/use-member"
+import { PushBox } from "../push/push-box"
 import { Page } from "../shell/page"
+import { AccountLinks } from "./account-links"
 import { LanguageBox } from "./language-box"
 import { SignOutBox } from "./sign-out-box"
 
@@ -30,6 +32,8 @@ export function SettingsPage() {
             </p>
           ) : null}
         </Box>
+        <PushBox memberId={member.id} />
+        <AccountLinks isOwner={member.role === "owner"} />
         <LanguageBox />
         <SignOutBox memberId={member.id} />
       </div>

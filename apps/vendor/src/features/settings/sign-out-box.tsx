@@ -7,6 +7,7 @@ import { useWords } from "../../lib/i18n/use-words"
 import { outbox } from "../../lib/outbox/outbox"
 import { useWaiting } from "../../lib/outbox/use-waiting"
 import { signOut } from "../../lib/session/sign-out"
+import { forgetBrowser } from "../push/forget-browser"
 
 /** Leaves this phone; asks first while something is still unsent. */
 export function SignOutBox({ memberId }: { memberId: string }) {
@@ -17,7 +18,7 @@ export function SignOutBox({ memberId }: { memberId: string }) {
   const [leaving, setLeaving] = useState(false)
   const leave = () => {
     setLeaving(true)
-    void signOut(memberId)
+    void forgetBrowser().then(() => signOut(memberId))
   }
   return (
     <Box>

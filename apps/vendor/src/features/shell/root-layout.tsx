@@ -1,10 +1,12 @@
 import { Toaster } from "@cho-htx/ui/toast"
 import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router"
-import { useEffect } from "react"
+import { lazy, Suspense, useEffect } from "react"
 import { useSession } from "../../lib/session/use-session"
 
 /** Addresses that are open to whoever has the link. */
 const open = /^\/(?:dang-nhap|quen-mat-khau|dat-lai-mat-khau|dang-ky|moi)(?:\/|$)/
+
+const NoticeWatch = lazy(() => import("../notices/notice-watch").then((module) => ({ default: module.NoticeWatch })))
 
 /** Frame of every page: toasts, and the way to signing in when the session ends while a page is open. */
 export function RootLayout() {
@@ -19,6 +21,11 @@ export function RootLayout() {
   return (
     <>
       {shutOut ? null : <Outlet />}
+      {session ? (
+        <Suspense>
+          <NoticeWatch key={session.member.id} memberId={session.member.id} />
+        </Suspense>
+      ) : null}
       <Toaster />
     </>
   )

@@ -1,0 +1,51 @@
+import type { VendorMember } from "@cho-htx/contracts"
+import { CaretGlyph } from "@cho-htx/ui/glyphs"
+import { Tag } from "@cho-htx/ui/tag"
+import { formatPhone } from "@cho-htx/vietnam"
+import { waited } from "../../lib/format/waited"
+import { fill } from "../../lib/i18n/fill"
+import { useWords } from "../../lib/i18n/use-words"
+import { useNow } from "../../lib/use-now"
+import { usePeopleWords } from "./use-people-words"
+
+/** One person: name, role, how to reach them, when they were last here. The whole row opens what an owner may do. */
+export function MemberRow({ person, onOpen }: { person: VendorMember; onOpen: (() => void) | null }) {
+  const words = useWords()
+  const people = usePeopleWords()
+  const now = useNow()
+  const { name, role, me, phone, email, last_seen_at } = person
+  const wait = last_seen_at ? waited(last_seen_at, now, words.time) : null
+  const seen =
+    wait === null ? people.never : wait === words.time.just_now ? people.seen_now : fill(people.seen, { wait })
+  const reach = [phone?.startsWith("+84") ? formatPhone(phone) : phone, email].filter(Boolean).join(" · ")
+  const inside = (
+    <>
+      <span className="min-w-0 flex-1">
+        <b className="block break-words">
+          {name} {me ? <span className="font-normal text-soft">({people.you})</span> : null}
+        </b>
+        {reach ? <span className="block break-words text-sm text-soft">{reach}</span> : null}
+        <span className="block text-sm text-soft">{seen}</span>
+      </span>
+      <Tag tone={role === "owner" ? "ok" : "plain"}>{words.settings.roles[role]}</Tag>
+      {onOpen ? <CaretGlyph size={20} className="-mr-1 text-soft" /> : null}
+    </>
+  )
+  const look = "flex w-full min-h-17 items-center gap-3 px-3.5 py-3 text-left leading-[1.45]"
+  return (
+    <li>
+      {onOpen ? (
+        <button
+          type="button"
+          onClick={onOpen}
+          aria-label={fill(people.change_of, { name })}
+          className={`${look} cursor-pointer`}
+        >
+          {inside}
+        </button>
+      ) : (
+        <div className={look}>{inside}</div>
+      )}
+    </li>
+  )
+}
