@@ -139,10 +139,13 @@ export interface ProductDetail {
   handle: string
   title: string
   description: string
-  images: { url: string; is_illustration: boolean }[]
+  /** `alt`: what is in the picture, in the maker's words; null when nobody has told. */
+  images: { url: string; is_illustration: boolean; alt: string | null }[]
   category: { handle: string; name: string } | null
   variants: ProductVariant[]
   facts: ProductFacts
+  /** Days the goods may be on their way at most; null when nobody has told. */
+  transit_days: number | null
   marks: Mark[]
   certificate: Certificate | null
   cooperative: CooperativeDetail

@@ -43,7 +43,8 @@ describe("a product of the portal", () => {
       category: { handle: "thu-nghiem" },
       facts: { net_content: "túi 5 kg", origin: "Xã Hải Anh, tỉnh Ninh Bình", shelf_life: "6 tháng" },
       variants: [{ price: 210_000, unit_price: { amount: 42_000, unit: "kg" }, pack_unit: "túi", weight_g: 5_200 }],
-      images: [{ is_illustration: false }],
+      images: [{ is_illustration: false, alt: "Túi gạo" }],
+      transit_days: 5,
       cooperative: { handle: cooperative.handle },
     })
     const found = await shopOf(backend, market)<ProductListResponse>("catalog/products?q=gao tam dong sau")

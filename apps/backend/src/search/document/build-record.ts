@@ -17,16 +17,18 @@ const noFacts: ProductFacts = {
 export function buildRecord(product: SourceProduct, variants: ProductVariant[]): ProductRecord {
   const { metadata, certificate } = product
   const drawn = metadata?.is_illustration === true
-  const urls = product.images.length ? product.images : product.thumbnail ? [product.thumbnail] : []
+  const only = product.thumbnail ? [{ url: product.thumbnail, alt: null }] : []
+  const images = product.images.length ? product.images : only
   return {
     id: product.id,
     handle: product.handle,
     title: product.title,
     description: product.description ?? "",
-    images: urls.map((url) => ({ url, is_illustration: drawn })),
+    images: images.map(({ url, alt }) => ({ url, is_illustration: drawn, alt })),
     category: product.categories[0] ?? null,
     variants,
     facts: { ...noFacts, ...metadata?.facts },
+    transit_days: metadata?.transit_days ?? null,
     marks: metadata?.marks ?? [],
     certificate: certificate && {
       ...certificate,

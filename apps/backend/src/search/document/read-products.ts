@@ -30,7 +30,7 @@ select w.id, w.handle, w.title, w.description, w.thumbnail, w.created_at, w.meta
   (select handle from product_collection k where k.id = w.collection_id and k.deleted_at is null) as collection,
   coalesce((select json_agg(sc.sales_channel_id order by sc.sales_channel_id) from product_sales_channel sc
     where sc.product_id = w.id and sc.deleted_at is null), '[]') as sales_channel_ids,
-  coalesce((select json_agg(i.url order by i.rank, i.id) from image i where i.product_id = w.id and i.deleted_at is null), '[]') as images,
+  coalesce((select json_agg(json_build_object('url', i.url, 'alt', nullif(i.metadata->>'alt', '')) order by i.rank, i.id) from image i where i.product_id = w.id and i.deleted_at is null), '[]') as images,
   coalesce((select json_agg(json_build_object('handle', g.handle, 'name', g.name) order by length(g.mpath), g.rank, g.id)
     from product_category_product gp join product_category g on g.id = gp.product_category_id
     where gp.product_id = w.id and g.is_active and not g.is_internal and g.deleted_at is null), '[]') as categories,

@@ -31,10 +31,16 @@ export interface SourceProduct {
   description: string | null
   thumbnail: string | null
   created_at: string
-  metadata: { facts?: ProductFacts; marks?: Mark[]; is_illustration?: boolean; pack_unit?: string } | null
+  metadata: {
+    facts?: ProductFacts
+    marks?: Mark[]
+    is_illustration?: boolean
+    pack_unit?: string
+    transit_days?: number | null
+  } | null
   collection: string | null
   sales_channel_ids: string[]
-  images: string[]
+  images: { url: string; alt: string | null }[]
   categories: { handle: string; name: string }[]
   variants: SourceVariant[]
   certificate: SourceCertificate | null

@@ -1,5 +1,6 @@
 "use client"
 
+import type { ProductDetail } from "@cho-htx/contracts"
 import { useRef, useState } from "react"
 import { fill } from "@/lib/i18n/fill"
 import { Picture } from "@/lib/image/picture"
@@ -7,7 +8,7 @@ import type { product } from "@/messages/vi/product"
 
 interface GalleryProps {
   title: string
-  images: { url: string; is_illustration: boolean }[]
+  images: ProductDetail["images"]
   words: typeof product
 }
 
@@ -33,11 +34,11 @@ export function Gallery({ title, images, words }: GalleryProps) {
           }
           className="flex snap-x snap-mandatory overflow-x-auto bg-rice-100 [scrollbar-width:none]"
         >
-          {images.map(({ url, is_illustration }, position) => (
+          {images.map(({ url, is_illustration, alt }, position) => (
             <li key={url} className="relative w-full flex-none snap-start">
               <Picture
                 url={url}
-                alt={position === 0 ? title : fill(words.picture_of, { title, index: position + 1 })}
+                alt={alt || (position === 0 ? title : fill(words.picture_of, { title, index: position + 1 }))}
                 sizes="(min-width: 1248px) 580px, (min-width: 900px) 46vw, 100vw"
                 eager={position === 0}
                 className="aspect-square w-full object-cover"
