@@ -5,7 +5,7 @@ export type CallOptions = {
   /** Sent as JSON. */
   json?: unknown
   /** Sent as it is: malformed bodies, and files. */
-  raw?: string | Uint8Array
+  raw?: string | Uint8Array<ArrayBuffer>
   token?: string
   publishableKey?: string
   headers?: Record<string, string>

@@ -208,7 +208,7 @@ describe("a sheet of stock and prices", () => {
 
 describe("files", () => {
   it("are refused in words when they are no sheet we can use", async () => {
-    const told = async (raw: Uint8Array | string) => {
+    const told = async (raw: Uint8Array<ArrayBuffer> | string) => {
       const { status, body } = await uploadBytes<ErrorBody>(market, token, "products", raw)
       return [status, body.message]
     }

@@ -11,7 +11,7 @@ export const goodsRows = (count: number, letter: string): CellValue[][] =>
   ])
 
 /** 200 rows, of which seven are wrong, each in its own way; the sheet's row 12 is the eleventh of goods. */
-export async function sevenBad(): Promise<Uint8Array> {
+export async function sevenBad(): Promise<Uint8Array<ArrayBuffer>> {
   const rows = [goodsHead, ...goodsRows(200, "SP")]
   const change = (row: number, column: number, value: CellValue) => {
     const cells = rows[row - 1]
@@ -24,5 +24,6 @@ export async function sevenBad(): Promise<Uint8Array> {
   change(96, 2, "Nhóm không có")
   change(138, 4, 45)
   const formula = { value: 3, type: "formula" as const, formula: "1+2", formulaResult: 3 }
-  return writeXlsx({ sheets: [{ name: "Hàng", rows, cells: new Map([["116,5", formula]]) }] })
+  const cells = new Map([["116,5", formula]])
+  return new Uint8Array(await writeXlsx({ sheets: [{ name: "Hàng", rows, cells }] }))
 }
