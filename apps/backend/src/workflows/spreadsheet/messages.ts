@@ -26,8 +26,8 @@ export const sheetMessages = {
   unusedColumns: (headers: string) => `Các cột không dùng đến nên bị bỏ qua: ${headers}.`,
   exampleSkipped: "Dòng ví dụ của tệp mẫu đã được bỏ qua.",
   knownKeepWords:
-    "Hàng đã có trong gian hàng thì chỉ đổi giá và tồn kho. Tên, mô tả và các mục khác giữ nguyên; muốn sửa hãy vào mục Hàng.",
-  newAreDrafts: "Hàng mới được tạo thành bản nháp. Hãy thêm ảnh rồi gửi duyệt ở mục Hàng.",
+    "Hàng đã có trong gian hàng thì chỉ đổi giá và tồn kho. Tên, mô tả và các mục khác giữ nguyên; muốn sửa hãy vào mục Sản phẩm.",
+  newAreDrafts: "Hàng mới được tạo thành bản nháp. Hãy thêm ảnh rồi gửi duyệt ở mục Sản phẩm.",
   notFound: "Không thấy lần nhập này.",
   alreadyRunning: (who: string | null, file: string, done: number, total: number) =>
     `${who ?? "Một thành viên khác"} đang nhập tệp "${file}" (${count(done)}/${count(total)} dòng). Hãy đợi xong rồi bấm lại.`,

@@ -12,7 +12,7 @@ import { useSheetFile } from "./use-sheet-file"
 export function ImportStanding({ found }: { found: VendorImport }) {
   const words = useExcelWords()
   const { status, rows, progress, message, failed_rows } = found
-  if (status === "ready") return <Before bad={rows.bad} total={progress.total} />
+  if (status === "ready") return <Before bad={rows.bad} total={progress.total} known={rows.unchanged > 0} />
   if (status === "running")
     return (
       <Box className="grid gap-2">
@@ -44,7 +44,7 @@ export function ImportStanding({ found }: { found: VendorImport }) {
   )
 }
 
-function Before({ bad, total }: { bad: number; total: number }) {
+function Before({ bad, total, known }: { bad: number; total: number; known: boolean }) {
   const words = useExcelWords()
   if (bad === 0)
     return total > 0 ? (
@@ -54,10 +54,15 @@ function Before({ bad, total }: { bad: number; total: number }) {
         {words.commit_same}
       </Note>
     )
+  if (total > 0)
+    return (
+      <Note tone="warn">
+        <b>{fill(words.fix_note, { n: bad })}</b> {words.fix_detail}
+      </Note>
+    )
   return (
     <Note tone="warn">
-      <b>{total > 0 ? fill(words.fix_note, { n: bad }) : words.fix_all}</b>{" "}
-      {total > 0 ? words.fix_detail : words.fix_all_detail}
+      <b>{known ? words.fix_same : words.fix_all}</b> {words.fix_all_detail}
     </Note>
   )
 }

@@ -15,7 +15,7 @@ export function tabsOf({ rows, progress }: VendorImport): { tab: RowTab; count: 
 export function RowTabs(props: { of: VendorImport; current: RowTab; onChoose: (tab: RowTab) => void }) {
   const words = useExcelWords()
   return (
-    <fieldset aria-label={words.tabs_label} className="scroll-row min-w-0 gap-2 border-0 p-0 py-1">
+    <fieldset aria-label={words.tabs_label} className="scroll-row min-w-0 gap-2 border-0 py-1">
       {tabsOf(props.of).map(({ tab, count }) => (
         <button
           key={tab}

@@ -11,6 +11,7 @@ import { useDeferredValue, useState } from "react"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import { useMember } from "../../lib/session/use-member"
+import { ExcelLink } from "../excel/excel-link"
 import { useLotWords } from "../lots/use-lot-words"
 import { Age } from "../shell/age"
 import { Page } from "../shell/page"
@@ -57,6 +58,7 @@ export function GoodsPage() {
           <Link to="/lo-hang" className={buttonClass({ look: "line" })}>
             {lotWords.title}
           </Link>
+          <ExcelLink />
         </div>
         <Field id="goods-search" label={list.search}>
           <TextInput

@@ -8,6 +8,7 @@ import { useDeferredValue, useState } from "react"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import { useMember } from "../../lib/session/use-member"
+import { ExcelLink } from "../excel/excel-link"
 import { Age } from "../shell/age"
 import { Page } from "../shell/page"
 import { ReadFailed } from "../shell/read-failed"
@@ -41,6 +42,9 @@ export function StockPage() {
           onChange={(event) => setTyped(event.target.value)}
         />
       </Field>
+      <div className="mt-3">
+        <ExcelLink kind="stock" />
+      </div>
       <div className="mt-4">
         {mayEdit ? null : <p className="mb-3 text-sm text-soft">{words.stock.only_managers}</p>}
         <Age at={dataUpdatedAt} onRefresh={() => void refetch()} />

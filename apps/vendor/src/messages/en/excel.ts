@@ -42,7 +42,7 @@ export const excel: ExcelWords = {
   periods: { month: "This month", last_month: "Last month", days_31: "The last 31 days", year: "This year" },
   preview: "Preview",
   not_yet: "Nothing has changed yet.",
-  counts: { new: "new goods", changed: "changed", unchanged: "unchanged", bad: "to put right" },
+  counts: { new: "new", changed: "changed", unchanged: "unchanged", bad: "to put right" },
   tabs: {
     bad: "To put right ({n})",
     new: "New ({n})",
@@ -62,6 +62,7 @@ export const excel: ExcelWords = {
   fix_note: "{n} rows to put right will be left out.",
   fix_detail: "You can import the good rows first, or correct the file and choose it again.",
   fix_all: "No row can be imported yet.",
+  fix_same: "The good rows are as they are already; there is nothing to import.",
   fix_all_detail: "Correct the file as the rows below say, and choose it again.",
   commit: "Import {n} rows",
   commit_same: "Every row is as it is already; there is nothing to import.",
