@@ -17,17 +17,27 @@ export function MemberRow({ person, onOpen }: { person: VendorMember; onOpen: ((
   const wait = last_seen_at ? waited(last_seen_at, now, words.time) : null
   const seen =
     wait === null ? people.never : wait === words.time.just_now ? people.seen_now : fill(people.seen, { wait })
-  const reach = [phone?.startsWith("+84") ? formatPhone(phone) : phone, email].filter(Boolean).join(" · ")
+  const reach = [phone?.startsWith("+84") ? formatPhone(phone) : phone, email]
   const inside = (
     <>
       <span className="min-w-0 flex-1">
-        <b className="block break-words">
-          {name} {me ? <span className="font-normal text-soft">({people.you})</span> : null}
-        </b>
-        {reach ? <span className="block break-words text-sm text-soft">{reach}</span> : null}
+        <span className="flex items-start justify-between gap-2">
+          <b className="min-w-0 break-words">
+            {name} {me ? <span className="font-normal text-soft">({people.you})</span> : null}
+          </b>
+          <Tag tone={role === "owner" ? "ok" : "plain"} className="flex-none">
+            {words.settings.roles[role]}
+          </Tag>
+        </span>
+        {reach.map((line) =>
+          line ? (
+            <span key={line} className="block break-words text-sm text-soft">
+              {line}
+            </span>
+          ) : null,
+        )}
         <span className="block text-sm text-soft">{seen}</span>
       </span>
-      <Tag tone={role === "owner" ? "ok" : "plain"}>{words.settings.roles[role]}</Tag>
       {onOpen ? <CaretGlyph size={20} className="-mr-1 text-soft" /> : null}
     </>
   )

@@ -1,7 +1,6 @@
 import { Box } from "@cho-htx/ui/box"
 import { Button } from "@cho-htx/ui/button"
 import { Note } from "@cho-htx/ui/note"
-import { Tag } from "@cho-htx/ui/tag"
 import { fill } from "../../lib/i18n/fill"
 import { useNoticeWords } from "../notices/use-notice-words"
 import { usePush } from "./use-push"
@@ -24,12 +23,9 @@ export function PushBox({ memberId }: { memberId: string }) {
   const isOn = state === "on"
   return (
     <Box>
-      <div className="flex items-start justify-between gap-3">
-        <h2 id="push-title" className="font-bold">
-          {words.title}
-        </h2>
-        {ready ? <Tag tone={isOn ? "ok" : "plain"}>{isOn ? words.on : words.off}</Tag> : null}
-      </div>
+      <h2 id="push-title" className="font-bold">
+        {words.title}
+      </h2>
       <p className="mt-1 text-sm text-soft">{words.detail}</p>
       {why ? (
         <Note tone={state === "blocked" ? "warn" : "info"} className="mt-3">

@@ -17,7 +17,7 @@ export function AccountLinks({ isOwner }: { isOwner: boolean }) {
         <Link
           key={to}
           to={to}
-          className="flex min-h-17 items-center gap-3 px-4 py-3 text-ink leading-[1.45] no-underline"
+          className="flex min-h-17 items-center gap-3 px-4 py-3 min-[900px]:px-6 text-ink leading-[1.45] no-underline"
         >
           <span className="min-w-0 flex-1">
             <b className="block">{title}</b>

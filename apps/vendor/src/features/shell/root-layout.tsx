@@ -12,7 +12,8 @@ const NoticeWatch = lazy(() => import("../notices/notice-watch").then((module) =
 export function RootLayout() {
   const session = useSession()
   const navigate = useNavigate()
-  const path = useRouterState({ select: (state) => state.location.pathname })
+  // The page that is shown, not the one that is being loaded: a member's page must not come back for a moment on the way to signing in.
+  const path = useRouterState({ select: ({ resolvedLocation, location }) => (resolvedLocation ?? location).pathname })
   const inside = path.replace(/^\/seller/, "") || "/"
   const shutOut = session === null && !open.test(inside)
   useEffect(() => {

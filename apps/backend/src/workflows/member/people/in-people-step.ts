@@ -30,7 +30,7 @@ export interface PeopleAtWork {
   trx: Knex.Transaction
   by: Person
   person: Person
-  /** Throws NOT_ALLOWED when nobody but this person is an owner. */
+  /** Throws NOT_ALLOWED when this person is the only owner who can sign in. */
   keepAnOwner: () => void
 }
 
@@ -52,8 +52,11 @@ export function inPeopleStep<T>(
     if (!person) throw new Refusal("not_found", memberMessages.memberNotFound)
     if (actor.role !== "owner" && actor.id !== person.id) throw new NotAllowedTo(memberMessages.ownersOnly)
     const keepAnOwner = () => {
-      if (all.every(({ id, role }) => role !== "owner" || id === person.id))
-        throw new Refusal("not_allowed", memberMessages.lastOwner)
+      // A representative on paper, without an account, could never let anybody in again.
+      const stays = all.some(
+        ({ id, role, auth_identity_id }) => role === "owner" && id !== person.id && auth_identity_id,
+      )
+      if (person.role === "owner" && !stays) throw new Refusal("not_allowed", memberMessages.lastOwner)
     }
     return work({ trx, by: actor, person, keepAnOwner })
   })
