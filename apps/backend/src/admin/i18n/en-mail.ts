@@ -29,6 +29,7 @@ export const mail: typeof vi = {
     cooperative_admitted: "Cooperative admitted",
     cooperative_changes_requested: "Papers sent back to a cooperative",
     cooperative_rejected: "Cooperative turned away",
+    seller_decisions: "Decisions, to owners and managers",
   },
   facts: {
     sentAt: "Sent",

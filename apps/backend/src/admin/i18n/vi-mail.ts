@@ -27,6 +27,7 @@ export const mail = {
     cooperative_admitted: "Duyệt hợp tác xã",
     cooperative_changes_requested: "Gửi lại hồ sơ hợp tác xã",
     cooperative_rejected: "Từ chối hợp tác xã",
+    seller_decisions: "Việc Liên minh đã xem, báo hợp tác xã",
   },
   facts: {
     sentAt: "Lúc gửi",
