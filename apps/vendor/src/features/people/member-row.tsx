@@ -45,13 +45,9 @@ export function MemberRow({ person, onOpen }: { person: VendorMember; onOpen: ((
   return (
     <li>
       {onOpen ? (
-        <button
-          type="button"
-          onClick={onOpen}
-          aria-label={fill(people.change_of, { name })}
-          className={`${look} cursor-pointer`}
-        >
+        <button type="button" onClick={onOpen} className={`${look} cursor-pointer`}>
           {inside}
+          <span className="sr-only">{people.change}</span>
         </button>
       ) : (
         <div className={look}>{inside}</div>

@@ -14,7 +14,6 @@ export const people: PeopleWords = {
     packer: "Sees orders, packs and delivers; nothing else.",
   },
   change: "Change",
-  change_of: "Change the role of {name}",
   role: "Role",
   save_role: "Save the role",
   transfer: "Hand over ownership",

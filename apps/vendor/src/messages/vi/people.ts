@@ -13,7 +13,6 @@ export const people = {
     packer: "Chỉ xem đơn, đóng gói và giao hàng.",
   },
   change: "Sửa",
-  change_of: "Sửa vai trò của {name}",
   role: "Vai trò",
   save_role: "Lưu vai trò",
   transfer: "Trao quyền chủ nhiệm",
