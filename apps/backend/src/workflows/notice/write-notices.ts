@@ -4,11 +4,14 @@ import { entityId } from "../../lib/entity-id"
 import { sql } from "../../lib/sql"
 import { isMailed, type NoticeDraft, pushedKinds } from "./notice-draft"
 
-/** With the notices the messages to the browsers that want them: both or neither. Parameters: rows as JSON, kinds that are pushed. */
+/**
+ * With the notices the messages to the browsers that want them: both or neither. The time is the clock's and not the transaction's: what was
+ * written late must not count as read because somebody read meanwhile. Parameters: rows as JSON, kinds that are pushed.
+ */
 const insert = `
   with fresh as (
-    insert into notice (id, cooperative_id, kind, dedupe_key, order_id, product_id, variant_id, subject, count, reason, to_mail)
-    select id, cooperative_id, kind, dedupe_key, order_id, product_id, variant_id, left(subject, 300), count, left(reason, 500), to_mail
+    insert into notice (id, cooperative_id, kind, dedupe_key, order_id, product_id, variant_id, subject, count, reason, to_mail, created_at)
+    select id, cooperative_id, kind, dedupe_key, order_id, product_id, variant_id, left(subject, 300), count, left(reason, 500), to_mail, clock_timestamp()
     from json_populate_recordset(null::notice, ?::json)
     on conflict (dedupe_key) where deleted_at is null do nothing returning id, cooperative_id, kind
   ), pushes as (
