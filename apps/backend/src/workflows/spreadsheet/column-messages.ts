@@ -143,7 +143,7 @@ export const fileWords = {
     weight: 5_200,
     low_stock_at: 5,
   },
-  listTitle: "Giá trị không có trong danh sách",
+  listTitle: "Không có trong danh sách",
   listMessage: "Hãy chọn một dòng trong danh sách thả xuống.",
   numberTitle: "Chưa đúng",
   numberMessage: "Hãy gõ số nguyên, không có dấu chấm phẩy.",

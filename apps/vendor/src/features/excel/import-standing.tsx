@@ -8,6 +8,9 @@ import { SheetFileNote } from "./sheet-file-note"
 import { useExcelWords } from "./use-excel-words"
 import { useSheetFile } from "./use-sheet-file"
 
+/** "2.500". */
+const said = (count: number) => count.toLocaleString("vi-VN")
+
 /** Before: what will be left out. While it runs: how far it is. After: what was written, and the file of what was not. */
 export function ImportStanding({ found }: { found: VendorImport }) {
   const words = useExcelWords()
@@ -17,14 +20,21 @@ export function ImportStanding({ found }: { found: VendorImport }) {
     return (
       <Box className="grid gap-2">
         <p className="font-bold" role="status">
-          {fill(words.running, { done: progress.done, total: progress.total })}
+          {fill(words.running, { done: said(progress.done), total: said(progress.total) })}
         </p>
-        <progress
-          value={progress.done}
-          max={progress.total}
+        <div
+          role="progressbar"
           aria-label={words.statuses.running}
-          className="h-3 w-full overflow-hidden rounded-full accent-(--leaf-700)"
-        />
+          aria-valuenow={progress.done}
+          aria-valuemin={0}
+          aria-valuemax={progress.total}
+          className="h-3 overflow-hidden rounded-full bg-rice-200"
+        >
+          <div
+            className="h-full rounded-full bg-leaf-700 transition-[width] duration-(--fast)"
+            style={{ width: `${(100 * progress.done) / Math.max(1, progress.total)}%` }}
+          />
+        </div>
         <p className="text-soft">{words.running_detail}</p>
       </Box>
     )
@@ -37,7 +47,7 @@ export function ImportStanding({ found }: { found: VendorImport }) {
         </Note>
       ) : null}
       <Note tone="ok" role="status">
-        <b>{written > 0 ? fill(words.done, { n: written }) : words.done_none}</b>
+        <b>{written > 0 ? fill(words.done, { n: said(written) }) : words.done_none}</b>
       </Note>
       {failed_rows > 0 ? <Failed found={found} /> : null}
     </div>
@@ -57,7 +67,7 @@ function Before({ bad, total, known }: { bad: number; total: number; known: bool
   if (total > 0)
     return (
       <Note tone="warn">
-        <b>{fill(words.fix_note, { n: bad })}</b> {words.fix_detail}
+        <b>{fill(words.fix_note, { n: said(bad) })}</b> {words.fix_detail}
       </Note>
     )
   return (
@@ -73,7 +83,7 @@ function Failed({ found: { id, failed_rows } }: { found: VendorImport }) {
   return (
     <Box className="grid gap-3">
       <p>
-        <b>{fill(words.failed_rows, { n: failed_rows })}</b> {words.failed_detail}
+        <b>{fill(words.failed_rows, { n: said(failed_rows) })}</b> {words.failed_detail}
       </p>
       <Button
         look="line"

@@ -72,10 +72,12 @@ export function ImportView({ found }: { found: VendorImport }) {
             ))}
           </Note>
         ) : null}
-        <div className="grid gap-3 min-[900px]:grid-cols-2">
-          <div className="max-[899px]:hidden">{main}</div>
-          {second}
-        </div>
+        {main ? (
+          <div className="grid gap-3 min-[900px]:grid-cols-2">
+            <div className="max-[899px]:hidden">{main}</div>
+            {second}
+          </div>
+        ) : null}
         <ImportRows found={found} />
       </div>
     </Page>

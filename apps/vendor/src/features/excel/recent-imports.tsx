@@ -38,7 +38,7 @@ export function RecentImports() {
                 </Tag>
               </span>
               <span className="text-sm text-soft">
-                {words.kinds[kind]} · {fill(words.rows, { n: rows.total })}
+                {words.kinds[kind]} · {fill(words.rows, { n: rows.total.toLocaleString("vi-VN") })}
                 <br />
                 {by ? `${by} · ` : ""}
                 {formatDateTime(created_at)}

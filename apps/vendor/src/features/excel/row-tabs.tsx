@@ -24,7 +24,7 @@ export function RowTabs(props: { of: VendorImport; current: RowTab; onChoose: (t
           onClick={() => props.onChoose(tab)}
           className={`inline-flex min-h-12 flex-none cursor-pointer items-center rounded-full border-[1.5px] px-4 font-bold text-[15px] ${tab === props.current ? "border-leaf-700 bg-leaf-700 text-white" : "border-rice-300 bg-surface text-ink"}`}
         >
-          {fill(words.tabs[tab], { n: count })}
+          {fill(words.tabs[tab], { n: count.toLocaleString("vi-VN") })}
         </button>
       ))}
     </fieldset>
