@@ -1,5 +1,6 @@
 import { type CreateVendorCertificateBody, createVendorCertificateSchema, type OcopGroup } from "@cho-htx/contracts"
 import type { CertificateWords } from "../../messages/vi/certificate"
+import "../goods/form/no-eval"
 import { readWhole } from "../goods/form/read-number"
 
 /** A certificate as it is typed; files are uploads of this phone. */

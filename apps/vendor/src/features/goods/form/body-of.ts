@@ -1,6 +1,7 @@
 import { type CreateVendorProductBody, createVendorProductSchema, type VendorVariantInput } from "@cho-htx/contracts"
 import type { GoodsForm, PackForm, PhotoForm } from "./goods-form"
 import { factNames } from "./goods-form"
+import "./no-eval"
 import { titleOf } from "./pack-words"
 import { readAmount, readWhole } from "./read-number"
 
