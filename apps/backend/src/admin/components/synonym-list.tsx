@@ -20,7 +20,7 @@ function Row({ group, onEdit, onRemove }: RowProps) {
   const { words } = useWords()
   const { phrases, updated_by, updated_at } = group
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 md:px-6" data-testid="synonym">
+    <li className="flex items-center justify-between gap-x-4 px-4 py-3 md:px-6" data-testid="synonym">
       <div className="min-w-0">
         <Text weight="plus" className="break-words">
           {phrases.join(", ")}
@@ -35,11 +35,22 @@ function Row({ group, onEdit, onRemove }: RowProps) {
           )}
         </Text>
       </div>
-      <div className="flex gap-x-2">
-        <Button size="small" variant="secondary" onClick={onEdit}>
+      <div className="flex flex-none gap-x-2">
+        <Button
+          size="small"
+          variant="secondary"
+          aria-label={`${words("synonym.edit")}: ${phrases[0]}`}
+          onClick={onEdit}
+        >
           {words("synonym.edit")}
         </Button>
-        <Button size="small" variant="secondary" className="text-ui-fg-error" onClick={onRemove}>
+        <Button
+          size="small"
+          variant="secondary"
+          className="text-ui-fg-error"
+          aria-label={`${words("synonym.remove")}: ${phrases[0]}`}
+          onClick={onRemove}
+        >
           {words("synonym.remove")}
         </Button>
       </div>
