@@ -7,13 +7,14 @@ import { useWords } from "../../lib/i18n/use-words"
 import { outbox } from "../../lib/outbox/outbox"
 import { useWaiting } from "../../lib/outbox/use-waiting"
 import { signOut } from "../../lib/session/sign-out"
+import { hasUnsentGoods } from "../goods/draft/mark-unsent"
 import { forgetBrowser } from "../push/forget-browser"
 
 /** Leaves this phone; asks first while something is still unsent. */
 export function SignOutBox({ memberId }: { memberId: string }) {
   const words = useWords()
   const { settings } = words
-  const waiting = useWaiting().length
+  const waiting = useWaiting().length + (hasUnsentGoods() ? 1 : 0)
   const [asks, setAsks] = useState(false)
   const [leaving, setLeaving] = useState(false)
   const leave = () => {

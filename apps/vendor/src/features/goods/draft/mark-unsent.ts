@@ -9,3 +9,6 @@ export function markUnsent(isOpen: boolean): void {
     // They go on once the form is opened.
   }
 }
+
+/** Whether it does: who signs out now would lose them. */
+export const hasUnsentGoods = (): boolean => localStorage.getItem(NAME) !== null
