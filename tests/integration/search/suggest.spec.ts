@@ -117,8 +117,9 @@ describe.each(shopEngines)("suggestions on $name", ({ open }) => {
     } finally {
       client.release()
     }
-    await eventually(2_000, async () => (await suggest("gao sap")).products.length === 0)
-    const list = (await ask<ProductListResponse>("catalog/products?q=gao sap go")).body
+    // Words nobody has asked for yet: what was answered before is kept as long as no change of the index is known.
+    expect((await suggest("gao sap g")).products).toEqual([])
+    const list = (await ask<ProductListResponse>("catalog/products?q=gao sap go&limit=7")).body
     expect(list).toMatchObject({ products: [], count: 0 })
     expect((await ask(`catalog/products/${doomed.handle}`)).status).toBe(404)
     const medusa = await call<{ results: { hits: unknown[] }[] }>(`${shop.backend.url}/store/search`, {

@@ -1,10 +1,10 @@
 /**
  * Remembers values by key for some milliseconds; callers that arrive while one is being read share the reading.
- * A failed reading is not remembered, and only the `most` latest are kept.
+ * A failed reading is not remembered, and only the `most` latest are kept. `forget` has a key read again.
  */
 export function remember<Value>(milliseconds: number, most = 500) {
   const kept = new Map<string, { until: number; value: Promise<Value> }>()
-  return (key: string, read: () => Promise<Value>): Promise<Value> => {
+  const recall = (key: string, read: () => Promise<Value>): Promise<Value> => {
     const known = kept.get(key)
     if (known && known.until > Date.now()) return known.value
     const value = read()
@@ -15,4 +15,5 @@ export function remember<Value>(milliseconds: number, most = 500) {
     if (kept.size > most && !oldest.done) kept.delete(oldest.value)
     return value
   }
+  return Object.assign(recall, { forget: (key: string): boolean => kept.delete(key) })
 }

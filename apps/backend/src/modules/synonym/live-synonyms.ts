@@ -15,6 +15,11 @@ class LiveSynonyms implements SynonymSource {
     return this.#now
   }
 
+  /** Changes whenever what is in force here does. */
+  version(): string | null {
+    return this.#version
+  }
+
   /** Reads the groups again if they have changed. What is in force stays in force when reading fails. */
   async refresh(reader: SynonymReader): Promise<void> {
     const version = await reader.version()

@@ -48,6 +48,7 @@ export async function refresh(
       await restartRebuild(trx, error)
     }
   await settleFailures(trx, ids, failed)
+  await sql(trx, "update search_state set revision = revision + 1")
 }
 
 /** Works off one batch of marks. A mark goes only after its document is written, and only the very mark that was read: a crash repeats it. */

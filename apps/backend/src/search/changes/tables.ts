@@ -27,5 +27,7 @@ export const tables: readonly string[] = [
   `create table if not exists search_state (one boolean primary key default true check (one), clock_at timestamptz not null default now(),
     sales_at timestamptz not null default now(), reconcile_after text not null default '', failing_since timestamptz,
     failures int not null default 0, last_error text)`,
+  // Rises with every document written: who remembers an answer of the index compares it.
+  "alter table search_state add column if not exists revision bigint not null default 0",
   "insert into search_state (one) values (true) on conflict do nothing",
 ]

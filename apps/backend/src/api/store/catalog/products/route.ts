@@ -1,4 +1,5 @@
 import { type ProductListQuery, productListQuerySchema } from "@cho-htx/contracts"
+import { readEdition } from "../../../../search/status/read-edition"
 import { channelsOf } from "../../../lib/channels-of"
 import { storeRoute } from "../../../lib/store-route"
 import { listProducts } from "../readers/list-products"
@@ -9,5 +10,6 @@ export const GET = storeRoute({
   schema: productListQuerySchema,
   maxAge: 5,
   read: (req, query: ProductListQuery) => listProducts(req.scope, query, channelsOf(req)),
+  edition: readEdition,
   answered: noteSearch,
 })
