@@ -1,10 +1,14 @@
 import { type FirstFound, isNamed, namingFields, type WordEngine, type WordQuery } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
+import type { FacetValues } from "./facets/facet-key.js"
+import { facetValuesOf } from "./facets/facet-values.js"
+import { searchedFields } from "./plan/searched-fields.js"
 import type { IndexPlan } from "./plan/types.js"
 import { firstFoundSql } from "./sql/first-found.js"
-import { type Answer, readAnswer } from "./sql/read-answer.js"
+import { type Found, readAnswer, readRows } from "./sql/read-answer.js"
 import type { PostgresRequest } from "./sql/request.js"
-import { searchSql } from "./sql/statement.js"
+import { type AnswerRow, searchSql } from "./sql/statement.js"
+import { facetColumns, facetKey, type Tally, type TallyRow } from "./sql/tally.js"
 import { type Database, preparedRows } from "./store/database.js"
 import { ambiguousWords, knownWords, lexiconOf, nearWords } from "./store/vocabulary.js"
 import { planQuery } from "./text/query-plan.js"
@@ -18,27 +22,33 @@ export interface Group {
   table: string
 }
 
-const nothing = (request: PostgresRequest): Answer => [
-  [],
-  request.input.search_options?.count === "none" ? null : 0,
-  request.facets.map((facet) => (facet.type === "range" ? facet.ranges.map(() => 0) : [])),
-]
-
 /** Results of a group, and whether the query names what was found; undefined when the page does not begin with the best. */
 export interface GroupAnswer {
   results: Result[]
   named: boolean | undefined
 }
 
-function isNamedBy({ requests, plan }: Group, words: WordQuery, answers: Answer[]): boolean | undefined {
+function isNamedBy({ requests, plan }: Group, words: WordQuery, found: Found[]): boolean | undefined {
   const [lead] = requests
   if (!lead || lead.skip > 0 || lead.take === 0) return undefined
-  const searched = plan.fields.filter(({ label }) => label && (!lead.labels || lead.labels.includes(label)))
-  const documents = (answers[0]?.[0] ?? []).map(([, , document]) => document)
+  const searched = searchedFields(plan, lead.labels)
+  const documents = (found[0]?.[0] ?? []).map(([, , document]) => document)
   return isNamed(documents, namingFields(searched), words)
 }
 
 const mayHoldOf = async (db: Database, table: string) => (await lexiconOf(db, table)).mayHold
+
+const noValues = (): FacetValues => []
+
+async function valuesOf(db: Database, { requests, plan, table }: Group, tally: Tally, rows: TallyRow[]) {
+  if (!facetColumns(requests, plan).includes(facetKey)) return noValues
+  const at = tally.key()
+  return facetValuesOf(
+    db,
+    table,
+    rows.map((row) => String(row[at])),
+  )
+}
 
 /** Answers a group: for these words, for no words (null: everything), or for words that cannot match (undefined). */
 export async function runGroup(db: Database, group: Group, words: WordQuery | null | undefined): Promise<GroupAnswer> {
@@ -46,15 +56,18 @@ export async function runGroup(db: Database, group: Group, words: WordQuery | nu
   const started = performance.now()
   const [lead] = requests
   const query = lead && words ? planQuery(words, lead.strategy, lead.labels, await mayHoldOf(db, table)) : null
-  const statement = words === undefined ? null : searchSql(requests, query, plan, table)
-  const [row] = statement ? await preparedRows<{ answers: Answer[] }>(db, statement.sql, statement.params) : []
-  const answers = row?.answers ?? []
+  // Words that cannot match ask for nothing; what facets there would be is refused or empty all the same.
+  const statement = searchSql(requests, query, plan, table)
+  const given = words === undefined ? [] : await preparedRows<AnswerRow>(db, statement.sql, statement.params)
+  const { tally, parts } = statement
+  const { found, rows } = readRows(given, requests.length, parts)
+  const counted = { rows, tally, valuesOf: await valuesOf(db, group, tally, rows) }
   const milliseconds = Math.round(performance.now() - started)
   return {
-    results: requests.map((request, index) =>
-      readAnswer(answers[index] ?? nothing(request), request, query, plan, milliseconds),
+    results: requests.map((request, at) =>
+      readAnswer(found[at] ?? [[], null], request, { query, plan, at, counted, milliseconds }),
     ),
-    named: words ? isNamedBy(group, words, answers) : undefined,
+    named: words ? isNamedBy(group, words, found) : undefined,
   }
 }
 

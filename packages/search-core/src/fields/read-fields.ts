@@ -45,6 +45,7 @@ export function readFields(definition: SearchTypes.ResolvedSearchIndexDefinition
       filterable: field.filterable === true,
       sortable: field.sortable === true,
       facetable: Boolean(field.facetable),
+      facetTypes: typeof field.facetable === "object" ? (field.facetable.types ?? null) : null,
       retrievable: field.retrievable !== false,
     }
   })

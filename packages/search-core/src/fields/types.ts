@@ -14,6 +14,8 @@ export interface SearchField {
   filterable: boolean
   sortable: boolean
   facetable: boolean
+  /** Kinds of facets it is meant for; null when the definition leaves it open. */
+  facetTypes: readonly string[] | null
   retrievable: boolean
 }
 

@@ -34,6 +34,19 @@ const alike = [
 /** A folded word as it sounds: words written differently and heard alike become equal. */
 export const soundOf = (word: string): string => alike.reduce((text, [from, to]) => text.replace(from, to), word)
 
+/** Sounds of words met lately: every unknown word is compared with the whole vocabulary. */
+const sounds = new Map<string, string>()
+const mostSounds = 50_000
+
+function knownSound(word: string): string {
+  const known = sounds.get(word)
+  if (known !== undefined) return known
+  const sound = soundOf(word)
+  if (sounds.size >= mostSounds) sounds.clear()
+  sounds.set(word, sound)
+  return sound
+}
+
 /** A letter that was pressed twice by mistake is half an edit too. */
 const once = (word: string) => word.replace(/(.)\1+/g, "$1")
 
@@ -45,7 +58,7 @@ interface Misspelt {
 
 function distanceOf({ word, sound, single }: Misspelt, candidate: string, atMost: number): number {
   if (Math.abs(word.length - candidate.length) > atMost + 1) return Number.POSITIVE_INFINITY
-  if (soundOf(candidate) === sound) return 0.5
+  if (knownSound(candidate) === sound) return 0.5
   const edits = editDistance(word, candidate, atMost)
   return single === word ? edits : Math.min(edits, 0.5 + editDistance(single, candidate, atMost))
 }

@@ -14,6 +14,7 @@ export function readPlan(primaryKey: string, filterable: string[]): MeiliPlan {
         filterable: true,
         sortable: names.has(sortName(known.path)) || known.kind !== "text",
         facetable: false,
+        facetTypes: null,
         retrievable: false,
         exact: name,
         suffix: names.has(suffixName(known.path)),

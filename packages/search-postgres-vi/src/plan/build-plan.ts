@@ -1,9 +1,13 @@
-import { invalid, readFields } from "@cho-htx/search-core"
+import { invalid, readFields, type SearchField } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { columnName } from "./names.js"
 import type { IndexPlan, PlannedField, WeightLabel } from "./types.js"
 
 const labels: WeightLabel[] = ["A", "B", "C", "D"]
+
+/** Numbers have many values, most often: they join the key only where the definition asks for values. */
+const isCounted = ({ facetable, kind, facetTypes }: SearchField) =>
+  facetable && (facetTypes ? facetTypes.includes("value") : kind !== "number")
 
 /** Reads a definition into columns and weights. Distinct weights become the labels A–D, heaviest first; a fifth shares D. */
 export function buildPlan(definition: SearchTypes.ResolvedSearchIndexDefinition): IndexPlan {
@@ -15,6 +19,7 @@ export function buildPlan(definition: SearchTypes.ResolvedSearchIndexDefinition)
       ...field,
       column: stored ? columnName(field.path) : null,
       label: field.weight === null ? null : (labels[Math.min(weights.indexOf(field.weight), 3)] ?? "D"),
+      counted: isCounted(field),
     }
   })
   const boost = definition.settings.provider_options?.["postgres-vi"]?.boost

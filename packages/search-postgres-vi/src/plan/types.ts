@@ -7,6 +7,8 @@ export interface PlannedField extends SearchField {
   /** Column that filters, sorting and facets read; null for fields that are only searched or returned. */
   column: string | null
   label: WeightLabel | null
+  /** Its values are part of the facet key: documents that agree in all such fields are counted as one. */
+  counted: boolean
 }
 
 export interface IndexPlan {

@@ -9,6 +9,8 @@ const field = (path: string, rest: Partial<PlannedField>): PlannedField => ({
   date: false,
   weight: null,
   facetable: false,
+  facetTypes: null,
+  counted: false,
   retrievable: true,
   column: `f_${path}`,
   label: null,

@@ -1,5 +1,6 @@
 import { namingFields, type WordQuery } from "@cho-htx/search-core"
 import { ident } from "../plan/names.js"
+import { searchedFields } from "../plan/searched-fields.js"
 import type { IndexPlan, WeightLabel } from "../plan/types.js"
 import { planQuery, type QueryPlan } from "../text/query-plan.js"
 import type { MayHold } from "../text/terms.js"
@@ -17,7 +18,7 @@ interface Asked {
 
 /** Weights of the fields that name a document, among those a request searches. */
 export function namingLabels(plan: IndexPlan, labels: WeightLabel[] | undefined): WeightLabel[] {
-  const searched = plan.fields.filter(({ label }) => label && (!labels || labels.includes(label)))
+  const searched = searchedFields(plan, labels)
   return [...new Set(namingFields(searched).flatMap(({ label }) => label ?? []))]
 }
 

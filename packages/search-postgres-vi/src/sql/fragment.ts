@@ -11,3 +11,6 @@ export function join(parts: Fragment[], separator: string, empty: string): Fragm
   if (parts.length === 0) return fragment(empty)
   return { sql: parts.map((part) => part.sql).join(separator), params: parts.flatMap((part) => part.params) }
 }
+
+/** A number as PostgreSQL computes with it fastest; "1.5" alone is a numeric, ten times slower. */
+export const real = (value: number): string => `${value}::float8`

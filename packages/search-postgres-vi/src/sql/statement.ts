@@ -1,8 +1,9 @@
 import { findField, invalid } from "@cho-htx/search-core"
+import { askFor } from "../facets/ask-for.js"
 import { ident } from "../plan/names.js"
 import type { IndexPlan } from "../plan/types.js"
 import type { QueryPlan } from "../text/query-plan.js"
-import { facetSql } from "./facets.js"
+import { type DocumentParts, documentParts, type PartsRow } from "./document-parts.js"
 import { filterSql } from "./filters.js"
 import { type Fragment, fragment, join } from "./fragment.js"
 import { browseSql, distinctField, type Hits, pageSql, scoredSql } from "./hits.js"
@@ -11,29 +12,57 @@ import { columnOf } from "./operators.js"
 import { orderSql } from "./order.js"
 import type { PostgresRequest } from "./request.js"
 import { scoreSql } from "./score.js"
-import { tallyOf } from "./tally.js"
+import { facetColumns, type Tally, tallyOf } from "./tally.js"
 import { tierSql } from "./tier.js"
 
 /** Columns that hits, order, facets and distinct read from the matched rows. */
 function carried(requests: PostgresRequest[], plan: IndexPlan): string[] {
-  const paths = requests.flatMap(({ facets, distinct, input }) => [
-    ...facets.map((facet) => facet.field),
+  const paths = requests.flatMap(({ distinct, input }) => [
     ...(distinct ? [distinct] : []),
     ...orderSql(input.pagination?.order, plan).fields.map((field) => field.path),
   ])
-  return [...new Set(paths)].map((path) => columnOf(findField(plan, path) ?? invalid(`Unknown field "${path}"`)))
+  const columns = paths.map((path) => columnOf(findField(plan, path) ?? invalid(`Unknown field "${path}"`)))
+  return [...new Set([...columns, ...facetColumns(requests, plan)])]
 }
 
-function countSql(request: PostgresRequest, plan: IndexPlan, where: string, rows: () => string): Fragment {
-  if (request.input.search_options?.count === "none") return fragment("null")
-  const distinct = distinctField(request, plan)
-  if (!distinct) return fragment(`(select coalesce(sum(${rows()}), 0)::int from tally)`)
-  const what = `count(distinct coalesce(${columnOf(distinct)}::text, "id"))`
-  return fragment(`(select ${what}::int from matched where ${where})`)
+/** Documents that differ in the field they are made distinct by; the tally counts all others. */
+function distinctCount(request: PostgresRequest, plan: IndexPlan, where: string): string {
+  const distinct = request.input.search_options?.count === "none" ? null : distinctField(request, plan)
+  if (!distinct) return "null"
+  return `(select count(distinct coalesce(${columnOf(distinct)}::text, "id"))::int from matched where ${where})`
+}
+
+/** Has everything counted that the requests ask for. */
+function tallied(requests: PostgresRequest[], plan: IndexPlan, selects: string[]): Tally {
+  const tally = tallyOf(requests, selects)
+  requests.forEach((request, at) => {
+    if (request.input.search_options?.count !== "none" && !request.distinct) tally.rows(at)
+    for (const facet of request.facets) askFor(facet, plan, tally, at)
+  })
+  return tally
 }
 
 const needsEveryScore = (request: PostgresRequest) =>
   request.input.search_options?.min_score !== undefined || request.distinct !== null
+
+/** The "at" of the row that holds sums. */
+export const sumsAt = -1
+
+/** A row of the statement: a hit of the query `at`, or, of no query, the sums: [counts of distinct hits, rows of the tally]. */
+export interface AnswerRow extends PartsRow {
+  at: number
+  /** Of the hit in its page, a 64-bit number as text. */
+  place: string
+  id: string
+  score: number
+  counted: string | null
+}
+
+/** A statement that answers `AnswerRow`s in any order. */
+export interface SearchStatement extends Fragment {
+  tally: Tally
+  parts: DocumentParts
+}
 
 /**
  * One statement for several queries that share index and free text. The rows that match any of them are read once, each with
@@ -45,7 +74,7 @@ export function searchSql(
   query: QueryPlan | null,
   plan: IndexPlan,
   table: string,
-): Fragment {
+): SearchStatement {
   const flags = requests.map(({ input }) => filterSql(input.filters, plan))
   const text = query ? matchesSql(query.match) : fragment("true")
   const [only] = flags
@@ -67,50 +96,34 @@ export function searchSql(
     const minimum = least(request)
     return minimum === undefined ? flagOf(index) : `${flagOf(index)} and "score" >= ${Number(minimum) || 0}`
   })
-  const tally = tallyOf(requests, plan, selects)
+  const tally = tallied(requests, plan, selects)
 
-  const hitsOf = (request: PostgresRequest, index: number): Fragment => {
-    const hits: Hits = { request, plan, table, where: selects[index] ?? "true" }
-    if (request.take === 0) return fragment("'[]'::json")
-    if (browsed) return browseSql(hits, where)
-    return late && query ? scoredSql(hits, query) : pageSql(hits)
-  }
-  const answers = requests.map((request, index) => {
-    const facets = join(
-      request.facets.map((facet) => facetSql(facet, plan, tally, index)),
-      ", ",
-      "",
-    )
-    const count = countSql(request, plan, selects[index] ?? "true", () => tally.rows(index))
-    const hits = hitsOf(request, index)
-    return fragment(
-      `json_build_array(${hits.sql}, ${count.sql}, json_build_array(${facets.sql}))`,
-      ...hits.params,
-      ...count.params,
-      ...facets.params,
-    )
+  const parts = documentParts(requests, plan)
+  const pages = requests.flatMap((request, at): Fragment[] => {
+    if (request.take === 0) return []
+    const hits: Hits = { request, plan, table, where: selects[at] ?? "true", at, parts }
+    if (browsed) return [browseSql(hits, where)]
+    return [late && query ? scoredSql(hits, query) : pageSql(hits)]
   })
-  const list = join(answers, ", ", "")
+  const distinct = requests.map((request, at) => distinctCount(request, plan, selects[at] ?? "true")).join(", ")
+  const source = browsed ? fragment(`${ident(table)} where ${where.sql}`, ...where.params) : fragment("matched")
+  const counted = tally.sql(source) ?? fragment("'[]'::json")
+  const sums = fragment(
+    `select ${sumsAt} as "at", 0 as place, null::text as "id", null::float8 as "score", ${parts.empty},
+      json_build_array(json_build_array(${distinct}), ${counted.sql})::text as "counted"`,
+    ...counted.params,
+  )
+  const answers = join([sums, ...pages.map(({ sql, params }) => fragment(`(${sql})`, ...params))], " union all ", "")
+  if (browsed) return { ...answers, tally, parts }
 
-  if (browsed) {
-    const counted = tally.sql(fragment(`${ident(table)} where ${where.sql}`, ...where.params))
-    return fragment(
-      `with tally as materialized (${counted.sql}) select json_build_array(${list.sql}) as answers`,
-      ...counted.params,
-      ...list.params,
-    )
-  }
   const columns = [`"id"`, ...carried(requests, plan)].join(", ")
   const flagged = alone ? [] : flags.map((flag, index) => fragment(`${flag.sql} as p${index}`, ...flag.params))
   const read = join([fragment(`(${worth.sql})::double precision as "score"`, ...worth.params), ...flagged], ", ", "")
-  const counted = tally.sql(fragment("matched"))
-  return fragment(
-    `with matched as materialized (select ${columns}, ${read.sql} from ${ident(table)} where ${where.sql}),
-      tally as materialized (${counted.sql})
-     select json_build_array(${list.sql}) as answers`,
-    ...read.params,
-    ...where.params,
-    ...counted.params,
-    ...list.params,
-  )
+  return {
+    sql: `with matched as materialized (select ${columns}, ${read.sql} from ${ident(table)} where ${where.sql})
+     ${answers.sql}`,
+    params: [...read.params, ...where.params, ...answers.params],
+    tally,
+    parts,
+  }
 }

@@ -5,7 +5,7 @@ import { filterSql } from "../sql/filters.js"
 import type { CatalogEntry } from "./catalog.js"
 import type { Database, Sql } from "./database.js"
 import { projectRow } from "./project.js"
-import { documentsTable, vocabularyTable } from "./tables.js"
+import { documentsTable, facetsTable, vocabularyTable } from "./tables.js"
 
 const chunk = 500
 const types = { text: "text", number: "double precision", boolean: "boolean" }
@@ -29,15 +29,22 @@ async function writeChunk(db: Sql, entry: CatalogEntry, documents: SearchTypes.S
   const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const { names, typed } = recordColumns(entry.plan)
   const list = [`"id"`, ...names].join(", ")
-  const update = [`"words"`, ...names].map((name) => `${name} = excluded.${name}`).join(", ")
+  const update = [`"words"`, `"facet_key"`, ...names].map((name) => `${name} = excluded.${name}`).join(", ")
   await db.raw(
     `with given as materialized (
-       select * from json_to_recordset(?::json) as r("id" text, "document" json, "words" text${typed.map((column) => `, ${column}`).join("")})),
+       select * from json_to_recordset(?::json) as r("id" text, "document" jsonb, "words" text, "facet_key" bigint${typed.map((column) => `, ${column}`).join("")})),
      kept as (insert into ${ident(documentsTable(entry.table))} select "id", "document" from given
        on conflict ("id") do update set "document" = excluded."document")
-     insert into ${ident(entry.table)} (${list}, "words") select ${list}, "words"::tsvector from given
+     insert into ${ident(entry.table)} (${list}, "words", "facet_key") select ${list}, "words"::tsvector, "facet_key" from given
      on conflict ("id") do update set ${update}`,
     [toJson(sorted)],
+  )
+  const keys = new Map(projected.map(({ facets }) => [facets.key, facets.values]))
+  const ordered = [...keys].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, values]) => ({ key, values }))
+  await db.raw(
+    `insert into ${ident(facetsTable(entry.table))} ("key", "values")
+     select "key", "values" from json_to_recordset(?::json) as r("key" bigint, "values" json) on conflict do nothing`,
+    [toJson(ordered)],
   )
   const words = [...new Set(projected.flatMap((item) => item.words))].sort()
   await db.raw(
@@ -80,6 +87,6 @@ export async function deleteDocuments(
 }
 
 export async function clearDocuments(db: Sql, entry: CatalogEntry): Promise<void> {
-  const tables = [entry.table, documentsTable(entry.table), vocabularyTable(entry.table)]
+  const tables = [entry.table, documentsTable(entry.table), facetsTable(entry.table), vocabularyTable(entry.table)]
   await db.raw(`truncate ${tables.map(ident).join(", ")}`)
 }

@@ -1,6 +1,7 @@
 import { invalid } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { readDocumentPath, searchValueToBoolean, searchValueToNumber } from "@medusajs/framework/utils"
+import { type FacetKey, facetKeyOf } from "../facets/facet-key.js"
 import type { IndexPlan, PlannedField } from "../plan/types.js"
 import { documentVector, type WeightedText } from "../text/document-vector.js"
 
@@ -8,6 +9,7 @@ export interface StoredRow {
   id: string
   document: SearchTypes.SearchDocument
   words: string
+  facet_key: string
   [column: string]: unknown
 }
 
@@ -20,11 +22,18 @@ function coerce(field: PlannedField, value: unknown): string | number | boolean 
   return clean(String(value))
 }
 
-/** A document as the row to store, with the words it adds to the vocabulary. */
-export function projectRow(document: SearchTypes.SearchDocument, plan: IndexPlan): { row: StoredRow; words: string[] } {
+/** A row with what it adds to the vocabulary and to the table of facet keys. */
+export interface ProjectedRow {
+  row: StoredRow
+  words: string[]
+  facets: FacetKey
+}
+
+/** A document as the row to store. */
+export function projectRow(document: SearchTypes.SearchDocument, plan: IndexPlan): ProjectedRow {
   const key = document[plan.primaryKey]
   if (key === undefined || key === null || key === "") invalid(`A document has no "${plan.primaryKey}"`)
-  const row: StoredRow = { id: clean(String(key)), document, words: "" }
+  const row: StoredRow = { id: clean(String(key)), document, words: "", facet_key: "" }
   const texts: WeightedText[] = []
   for (const field of plan.fields) {
     const values = readDocumentPath(document, field.path.split("."))
@@ -36,5 +45,6 @@ export function projectRow(document: SearchTypes.SearchDocument, plan: IndexPlan
     if (label) texts.push(...values.map((value) => ({ text: String(value), label })))
   }
   const { vector, words } = documentVector(texts)
-  return { row: { ...row, words: vector }, words }
+  const facets = facetKeyOf(row, plan.fields)
+  return { row: { ...row, words: vector, facet_key: facets.key }, words, facets }
 }
