@@ -15,3 +15,18 @@ export async function sql<Row>(
   const result = await pg.raw<{ rows: Row[] }>(text, params)
   return result.rows
 }
+
+/**
+ * Runs one statement that is asked all the time under a name: PostgreSQL plans it once for each connection, which takes longer than
+ * running it. One name, one text.
+ */
+export async function namedSql<Row>(
+  pg: Knex,
+  name: string,
+  text: string,
+  params: readonly Knex.RawBinding[],
+): Promise<Row[]> {
+  // knex hands `options` on to the driver.
+  const result = await pg.raw<{ rows: Row[] }>(text, params).options({ name })
+  return result.rows
+}

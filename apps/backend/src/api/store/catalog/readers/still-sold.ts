@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { pgOf, sql } from "../../../../lib/sql"
+import { namedSql, pgOf } from "../../../../lib/sql"
 
 const statement = `
 select p.id from product p
@@ -15,7 +15,10 @@ export async function stillSold<Found extends { id: string }>(
   channels: string[],
 ): Promise<Found[]> {
   if (found.length === 0) return found
-  const rows = await sql<{ id: string }>(pgOf(scope), statement, [found.map(({ id }) => id), channels])
+  const rows = await namedSql<{ id: string }>(pgOf(scope), "still_sold", statement, [
+    found.map(({ id }) => id),
+    channels,
+  ])
   const sold = new Set(rows.map((row) => row.id))
   return found.filter(({ id }) => sold.has(id))
 }
