@@ -30,25 +30,27 @@ function unit(fullName: string, needed: boolean): Entry["pieces"] {
 
 const province = (name: string) => unit(`tỉnh ${name}`, false)
 
-const communeEntries: Entry[] = communes.map((commune, index) => ({
-  rank: "commune",
-  pieces: [...unit(commune.name, true), ...province(commune.province_name)],
-  into: [index],
-  former: null,
-}))
+const communeEntries = (): Entry[] =>
+  communes.map((commune, index) => ({
+    rank: "commune",
+    pieces: [...unit(commune.name, true), ...province(commune.province_name)],
+    into: [index],
+    former: null,
+  }))
 
 /** An old address may end with the old province, today's one, or both. */
-const formerEntries: Entry[] = formerUnits.map((former) => ({
-  rank: "former",
-  pieces: [
-    ...unit(former.ward, true),
-    ...unit(former.district, false),
-    ...province(former.province),
-    ...province(communes[former.into[0] ?? 0]?.province_name ?? ""),
-  ],
-  into: former.into,
-  former,
-}))
+const formerEntries = (): Entry[] =>
+  formerUnits.map((former) => ({
+    rank: "former",
+    pieces: [
+      ...unit(former.ward, true),
+      ...unit(former.district, false),
+      ...province(former.province),
+      ...province(communes[former.into[0] ?? 0]?.province_name ?? ""),
+    ],
+    into: former.into,
+    former,
+  }))
 
 /** Whole districts and provinces lead to all their communes, for people who type "huyện Hải Hậu". */
 function areaEntries(): Entry[] {
@@ -68,11 +70,8 @@ function areaEntries(): Entry[] {
   return [...areas.values()].map(({ pieces, into }) => ({ rank: "area", pieces, into: [...into], former: null }))
 }
 
-/** Everything that can be typed, about 15,000 entries; built once when the module loads (≈ 0.2 s). */
-export const entries: readonly Entry[] = [...communeEntries, ...formerEntries, ...areaEntries()]
-
 /** Entries by the first syllable of their name, which every search that does not guess has to contain. */
-export const entriesByFirstWord: ReadonlyMap<string, readonly Entry[]> = (() => {
+function byFirstWord(entries: readonly Entry[]): Map<string, Entry[]> {
   const map = new Map<string, Entry[]>()
   for (const entry of entries) {
     const first = entry.pieces.find((piece) => piece.needed)?.words[0]?.bare ?? ""
@@ -81,12 +80,28 @@ export const entriesByFirstWord: ReadonlyMap<string, readonly Entry[]> = (() => 
     else map.set(first, [entry])
   }
   return map
-})()
+}
 
 /** Names of wards and communes (not areas) for the search that guesses; kept ready because it scans them all. */
-export const looseNames: readonly LooseName[] = entries
-  .filter((entry) => entry.rank !== "area")
-  .map((entry) => {
-    const name = entry.pieces.find((piece) => piece.needed)?.words.map((word) => word.bare) ?? []
-    return { entry, name: name.join(" "), joined: name.join("") }
-  })
+const looseNamesOf = (entries: readonly Entry[]): LooseName[] =>
+  entries
+    .filter((entry) => entry.rank !== "area")
+    .map((entry) => {
+      const name = entry.pieces.find((piece) => piece.needed)?.words.map((word) => word.bare) ?? []
+      return { entry, name: name.join(" "), joined: name.join("") }
+    })
+
+export interface Gazetteer {
+  entriesByFirstWord: ReadonlyMap<string, readonly Entry[]>
+  looseNames: readonly LooseName[]
+}
+
+let built: Gazetteer | null = null
+
+/** Everything that can be typed, about 15,000 entries. Built by the first search (≈ 0.2 s): a process that never searches starts without. */
+export function gazetteer(): Gazetteer {
+  if (built) return built
+  const entries = [...communeEntries(), ...formerEntries(), ...areaEntries()]
+  built = { entriesByFirstWord: byFirstWord(entries), looseNames: looseNamesOf(entries) }
+  return built
+}

@@ -1,5 +1,5 @@
 import { communes } from "./data.js"
-import { type Entry, entriesByFirstWord, looseNames } from "./entries.js"
+import { type Entry, gazetteer } from "./entries.js"
 import { type Fit, matchEntry } from "./match-entry.js"
 import type { Commune, CommuneMatch } from "./types.js"
 import { type Word, wordsOf } from "./words.js"
@@ -26,6 +26,7 @@ interface Hit {
 
 /** Entries that can fit: the name starts within the first three words, and only the last word may be cut short. */
 function candidates(query: Word[]): Entry[] {
+  const { entriesByFirstWord } = gazetteer()
   const found: Entry[] = []
   const starts = new Set(query.slice(0, LONGEST_KIND + 1).map((word) => word.bare))
   for (const start of starts) found.push(...(entriesByFirstWord.get(start) ?? []))
@@ -44,8 +45,8 @@ function looseHits(query: Word[]): [Entry, Fit][] {
   const joined = typed.replaceAll(" ", "")
   const fit: Fit = { wrongAccents: 0, unfinished: 1, wrongKind: 0 }
   if (joined.length < 3) return []
-  return looseNames
-    .filter((loose) => loose.name.includes(` ${typed}`) || loose.joined.startsWith(joined))
+  return gazetteer()
+    .looseNames.filter((loose) => loose.name.includes(` ${typed}`) || loose.joined.startsWith(joined))
     .map(({ entry }) => [entry, fit])
 }
 
