@@ -19,7 +19,7 @@ export async function LotMaker({ maker }: { maker: PublicLot["maker"] }) {
         <div className="min-w-0">
           <b>
             {maker.page ? (
-              <ShopLink href={`/htx/${maker.handle}`} className="text-link">
+              <ShopLink href={`/htx/${maker.handle}`} className="inline-flex min-h-11 items-center text-link">
                 {maker.name}
               </ShopLink>
             ) : (
