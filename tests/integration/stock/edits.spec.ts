@@ -1,3 +1,4 @@
+import type { StockResponse } from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type CooperativeFixture, createCooperative } from "../../fixtures/cooperative.js"
 import { type Market, openMarket } from "../../fixtures/market.js"
@@ -40,6 +41,20 @@ const changesOf = async (product: ProductFixture) => {
 }
 
 describe("counting a shelf", () => {
+  it("is held against what the person saw, in the same transaction", async () => {
+    const product = await createProduct(market, cooperative, { stock: 10 })
+    const counted = (expected: number, quantity = 8) =>
+      room.send<StockResponse>(`stock/${product.variantId}`, { mode: "set", quantity, reason: "kiểm kê thử", expected })
+    await sell(product, 1)
+    const late = await counted(9)
+    expect(late.status).toBe(409)
+    expect(late.body.message).toContain("kho ghi 9; bây giờ kho ghi 10")
+    expect(await levelOf(market, product)).toEqual({ stocked: 10, reserved: 1 })
+    // Of two who saw the same one is told.
+    const both = await Promise.all([counted(10, 7), counted(10, 6)])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+
   it("sets what lies there, with its record and audit entry", async () => {
     const product = await createProduct(market, cooperative, { stock: 10 })
     await sell(product, 4)

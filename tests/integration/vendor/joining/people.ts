@@ -80,6 +80,17 @@ export function people(stage: () => Stage): void {
       expect(down.status).toBe(400)
     })
 
+    it("always have an owner who can sign in: a name on the papers lets nobody in", async () => {
+      const { id, token, memberId } = await register(stage().ask)
+      const { pool } = stage().market
+      await pool.query(
+        "insert into cooperative_member (id, name, role, cooperative_id) values ($1, 'Bà Cụ', 'owner', $2)",
+        [`coopmem_paper_${id}`, id],
+      )
+      expect((await remove(token, memberId)).body.message).toContain("ít nhất một chủ tài khoản")
+      expect((await remove(token, `coopmem_paper_${id}`)).status).toBe(200)
+    })
+
     it("keep an owner when two remove each other, or leave, at once", async () => {
       const { token, memberId } = await register(stage().ask)
       const second = await join(token, "owner")

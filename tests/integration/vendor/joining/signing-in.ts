@@ -72,6 +72,15 @@ export function signingIn(stage: () => Stage): void {
       expect((await stage().ask("me", { token })).status).toBe(401)
     })
 
+    it("ends everywhere but here at once", async () => {
+      const { sent, token } = await register(stage().ask)
+      const others = [await signIn(sent.phone, password), await signIn(sent.phone, password)]
+      expect((await stage().ask("sessions", { method: "DELETE", token })).status).toBe(200)
+      const { sessions } = (await stage().ask<SessionListResponse>("sessions", { token })).body
+      expect(sessions).toMatchObject([{ current: true }])
+      for (const { body } of others) expect((await stage().ask("me", { token: body.token ?? "" })).status).toBe(401)
+    })
+
     it("changes phone and password with the password only, and other sessions end", async () => {
       const { sent, token } = await register(stage().ask)
       const other = (await signIn(sent.phone)).body.token ?? ""
