@@ -1,8 +1,8 @@
 import { Tag } from "@cho-htx/ui/tag"
 import { Link } from "@tanstack/react-router"
 import type { ListingWords } from "../../messages/vi/listing"
-import { readyPhotos } from "./draft/drafts"
 import { isClean } from "./draft/is-clean"
+import { readyPhotos } from "./draft/kept-drafts"
 import { useDrafts } from "./draft/use-drafts"
 
 /** What this phone holds and the market has not wholly: a way back to each. */

@@ -268,6 +268,7 @@ export const listing: ListingWords = {
     change_open: "A change waits for the alliance",
     change_open_detail: "Sent at {at}. Buyers see the old version until then.",
     change_rejected: "The change was not accepted",
+    change_mend: "Mend this change",
     change_withdraw: "Take the change back",
     change_edit: "Go on with this change",
     before: "Before",

@@ -256,6 +256,7 @@ export const listing = {
     change_open: "Sửa đổi đang chờ Liên minh xem",
     change_open_detail: "Gửi lúc {at}. Khách vẫn thấy bản cũ cho tới khi duyệt.",
     change_rejected: "Sửa đổi chưa được nhận",
+    change_mend: "Sửa lại phần này",
     change_withdraw: "Rút lại sửa đổi",
     change_edit: "Sửa tiếp phần này",
     before: "Trước",

@@ -2,12 +2,12 @@ import { useEffect, useSyncExternalStore } from "react"
 import { useMember } from "../../../lib/session/use-member"
 import { goOn } from "../go-on"
 import type { Draft } from "./draft"
-import { drafts } from "./drafts"
+import { keptDrafts } from "./kept-drafts"
 
 /** What this member is writing about goods on this phone; null until it has been read. */
 export function useDrafts(): Draft[] | null {
   const memberId = useMember().member.id
-  const list = useSyncExternalStore(drafts.subscribe, drafts.get)
+  const list = useSyncExternalStore(keptDrafts.subscribe, keptDrafts.get)
   useEffect(() => goOn(memberId), [memberId])
-  return drafts.isLoaded() ? list : null
+  return keptDrafts.isLoaded() ? list : null
 }

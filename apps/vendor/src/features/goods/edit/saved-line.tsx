@@ -1,8 +1,8 @@
 import { useOnline } from "../../../lib/use-online"
 import type { ListingWords } from "../../../messages/vi/listing"
 import { type Draft, growsAtMarket } from "../draft/draft"
-import { readyPhotos } from "../draft/drafts"
 import { isClean } from "../draft/is-clean"
+import { readyPhotos } from "../draft/kept-drafts"
 
 /** Where what was written lies now: on the phone, on its way, or at the market too. */
 export function SavedLine({ draft, words }: { draft: Draft; words: ListingWords["edit"] }) {

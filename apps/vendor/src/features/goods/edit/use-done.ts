@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react"
 import type { Draft } from "../draft/draft"
-import { drafts } from "../draft/drafts"
+import { onDraftDone } from "../draft/push-drafts"
 
 /** Hears once that the draft on the screen has been handed in, or its changes sent. */
 export function useDone(id: string, onDone: (draft: Draft) => void): void {
   const latest = useRef(onDone)
   latest.current = onDone
-  useEffect(() => drafts.onDone((draft) => draft.id === id && latest.current(draft)), [id])
+  useEffect(() => onDraftDone((draft) => draft.id === id && latest.current(draft)), [id])
 }

@@ -123,7 +123,7 @@ describe("a photo on a weak network", () => {
           expect(end).toBe(bytes)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })

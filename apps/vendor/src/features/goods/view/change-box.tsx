@@ -14,10 +14,11 @@ export interface ChangeBoxProps {
   busy: boolean
   /** Null for members who may only look. */
   onWithdraw: (() => void) | null
+  onMend: () => void
 }
 
 /** A change of words and pictures that waits for the alliance, or was turned down: the difference, and why. */
-export function ChangeBox({ change, words, busy, onWithdraw }: ChangeBoxProps) {
+export function ChangeBox({ change, words, busy, onWithdraw, onMend }: ChangeBoxProps) {
   const { view, edit } = words
   const isOpen = change.status === "open"
   return (
@@ -40,6 +41,11 @@ export function ChangeBox({ change, words, busy, onWithdraw }: ChangeBoxProps) {
       {isOpen && onWithdraw ? (
         <Button look="line" wide className="mt-4" busy={busy} busyLabel={edit.sending} onClick={onWithdraw}>
           {view.change_withdraw}
+        </Button>
+      ) : null}
+      {!isOpen && onWithdraw ? (
+        <Button look="line" wide className="mt-4" onClick={onMend}>
+          {view.change_mend}
         </Button>
       ) : null}
     </Box>

@@ -10,8 +10,9 @@ import type { ListingWords } from "../../../messages/vi/listing"
 import { CertificatesBox } from "../../certificate/certificates-box"
 import { Age } from "../../shell/age"
 import { Page } from "../../shell/page"
-import { readyPhotos } from "../draft/drafts"
+import { drafts } from "../draft/drafts"
 import { isClean } from "../draft/is-clean"
+import { readyPhotos } from "../draft/kept-drafts"
 import { useDrafts } from "../draft/use-drafts"
 import { ChangeBox } from "./change-box"
 import { HeadBox } from "./head-box"
@@ -42,6 +43,10 @@ export function ProductView({ product, words, may, at, onRefresh }: ProductViewP
     if (!now) return
     showToast({ text: fill(view.done[name], { title }) })
     if (name === "duplicate") await navigate({ to: "/hang/$productId/sua", params: { productId: now.id } })
+  }
+  const mend = async () => {
+    const productId = await drafts.mend(product)
+    await navigate({ to: "/hang/$productId/sua", params: { productId } })
   }
   const toEdit = (label: string, className: string) => (
     <Link
@@ -100,6 +105,7 @@ export function ProductView({ product, words, may, at, onRefresh }: ProductViewP
             words={words}
             busy={busy === "withdraw"}
             onWithdraw={may ? () => void deed("withdraw") : null}
+            onMend={() => void mend()}
           />
         ) : null}
         {product.variants.length > 0 ? (

@@ -1,0 +1,125 @@
+import { queryClient } from "../../../lib/cache/query-client"
+import { newKey } from "../../../lib/new-key"
+import { withLock } from "../../../lib/outbox/with-lock"
+import { isStillSignedIn, sessionStore } from "../../../lib/session/session-store"
+import { listing } from "../../../messages/vi/listing"
+import { uploads } from "../upload/uploads"
+import { afterWrite } from "./after-write"
+import { afterConflict } from "./clashes-of"
+import type { Draft, Write } from "./draft"
+import { isClean } from "./is-clean"
+import { keptDrafts, readyPhotos } from "./kept-drafts"
+import { markUnsent } from "./mark-unsent"
+import { planWrite } from "./plan-write"
+import { readProduct, sendWrite } from "./send-write"
+
+const doneListeners = new Set<(draft: Draft) => void>()
+let timer: ReturnType<typeof setTimeout> | undefined
+let running = false
+/** What was wanted while a round was under way: another follows. */
+let again = false
+/** The draft on the screen. */
+let looked: string | null = null
+
+/** Which draft is on the screen, so that it stays although the market has all of it. */
+export function lookAtDraft(id: string | null): void {
+  looked = id
+}
+
+/** Hears of drafts that were handed in or whose changes were sent; answers how to stop. */
+export function onDraftDone(listener: (draft: Draft) => void): () => void {
+  doneListeners.add(listener)
+  return () => doneListeners.delete(listener)
+}
+
+/** Photos the market no longer has are sent once more instead of telling a person about it. */
+async function resendLost({ form }: Draft, details: { path: string }[]): Promise<boolean> {
+  const lost = details.flatMap(({ path }) => {
+    const [, index] = /^photos\.(\d+)\.id$/.exec(path) ?? []
+    const photo =
+      index === undefined ? undefined : form.photos.filter(({ id, key }) => id ?? readyPhotos().has(key))[Number(index)]
+    return photo && !photo.id ? [photo.key] : []
+  })
+  for (const key of lost) await uploads.again(key)
+  return lost.length > 0
+}
+
+async function conflictOf(draft: Draft, details: { path: string; message: string }[]): Promise<Draft> {
+  const product = draft.product_id ? await readProduct(draft.product_id) : null
+  const now = keptDrafts.find(draft.id) ?? draft
+  if (product) return afterConflict(now, product, details, readyPhotos())
+  // The market cannot be asked how it stands: the write stays as it was, and is refused again later.
+  return { ...now, attempts: now.attempts + 1, retry_at: Date.now() + 5_000 }
+}
+
+/** Sends what one draft has for the market until nothing is left or something has to wait. */
+async function sendOne(id: string, owner: string): Promise<void> {
+  for (;;) {
+    const draft = keptDrafts.find(id)
+    if (!draft || keptDrafts.member() !== owner || !isStillSignedIn(owner) || draft.retry_at > Date.now()) return
+    const plan = planWrite(draft, readyPhotos(), listing.stock_reason)
+    if (!plan) return
+    const write: Write = { key: newKey(), form: draft.form, ...plan }
+    // Written before the first byte leaves: an app killed on the way repeats it under the same key.
+    await keptDrafts.put({ ...draft, sent: write })
+    const answer = await sendWrite(write, draft.attempts)
+    const now = keptDrafts.find(id)
+    if (!now) return
+    if (answer.kind === "refused" && answer.status === 409 && now.product_id)
+      await keptDrafts.put(await conflictOf(now, answer.details))
+    else if (answer.kind === "refused" && (await resendLost(now, answer.details)))
+      await keptDrafts.put({ ...(keptDrafts.find(id) ?? now), sent: null })
+    else await keptDrafts.put(afterWrite(now, write, answer, { now: Date.now(), chance: Math.random() }))
+    if (answer.kind === "product") void queryClient.invalidateQueries()
+    if (answer.kind === "signed-out") return sessionStore.forget(true)
+  }
+}
+
+/** Sends what every draft of this phone has for the market, in one tab at a time, and comes back when the next may be sent. */
+export async function pushDrafts(): Promise<void> {
+  const owner = keptDrafts.member()
+  if (!owner || !keptDrafts.isLoaded()) return
+  if (running) {
+    again = true
+    return
+  }
+  running = true
+  clearTimeout(timer)
+  try {
+    await withLock(`cho-htx.drafts.${owner}`, async () => {
+      do {
+        again = false
+        for (const { id } of keptDrafts.get()) await sendOne(id, owner)
+      } while (again && keptDrafts.member() === owner)
+    })
+  } finally {
+    running = false
+  }
+  await finish()
+  const waiting = keptDrafts.get().filter((draft) => planWrite(draft, readyPhotos(), listing.stock_reason))
+  if (waiting.length > 0 && keptDrafts.member() === owner)
+    timer = setTimeout(
+      () => void pushDrafts(),
+      Math.max(500, Math.min(...waiting.map(({ retry_at }) => retry_at)) - Date.now()),
+    )
+}
+
+/** What the market has whole leaves the phone, with its photos, unless somebody looks at it. */
+async function finish(): Promise<void> {
+  for (const draft of keptDrafts.get()) {
+    const isSaved = isClean(draft, readyPhotos()) && (draft.wanted === "save" || draft.id !== looked)
+    if (!draft.done && !isSaved) continue
+    // Told before it goes: the page that listens goes with it.
+    if (draft.done || draft.wanted === "save") for (const listener of doneListeners) listener(draft)
+    await keptDrafts.drop(draft.id)
+  }
+  markUnsent(keptDrafts.get().length > 0)
+}
+
+// A photo that has arrived is something to tell the market about.
+let readyCount = 0
+uploads.subscribe(() => {
+  const count = readyPhotos().size
+  if (count > readyCount) void pushDrafts()
+  readyCount = count
+})
