@@ -1,0 +1,123 @@
+import { readFileSync } from "node:fs"
+import type { ProductListResponse, VendorStockListResponse } from "@cho-htx/contracts"
+import { expect, type Page, test } from "@playwright/test"
+import { expectAccessible } from "./support/expect-accessible"
+import { answer, ask, portal, signIn } from "./support/portal"
+import { watchPage } from "./support/watch-page"
+
+/** Buys two packs of the demonstration's cooperative through the shop's own address; answers the order's id and the pack's name. */
+async function buy(page: Page): Promise<{ orderId: string; title: string; label: string }> {
+  const { cooperative } = await ask<{ cooperative: { handle: string } }>(page, "/me")
+  const listed = await page.request.get(`/store/catalog/products?cooperative=${cooperative.handle}&in_stock=true`)
+  const { products }: ProductListResponse = await listed.json()
+  const product = products.find(({ variant_id }) => variant_id !== null)
+  const title = product?.title ?? ""
+  const { stock } = await ask<VendorStockListResponse>(page, `/stock?q=${encodeURIComponent(title)}`)
+  const label = stock.find(({ variant_id }) => variant_id === product?.variant_id)?.label ?? ""
+  const cart = await page.request.post("/store/market-carts", {
+    data: { lines: [{ variant_id: product?.variant_id, quantity: 2 }] },
+  })
+  const { id } = (await cart.json()).cart
+  const details = { name: "Trần Văn Hạnh", phone: "0900 000 177", commune_code: "14308", address_line: "Xóm 2" }
+  expect((await page.request.post(`/store/market-carts/${id}/checkout`, { data: details })).ok()).toBe(true)
+  const placed = await page.request.post(`/store/carts/${id}/complete`, { data: {} })
+  const { code } = (await placed.json()).order_group
+  const { orders } = await ask<{ orders: { order_id: string; code: string }[] }>(page, "/orders?state=placed&limit=100")
+  return { orderId: orders.find((order) => order.code === code)?.order_id ?? "", title, label }
+}
+
+/** Presses what makes a PDF and answers its first bytes and its name. */
+async function pdf(page: Page, press: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent("download"), press()])
+  const head = readFileSync(await download.path())
+    .subarray(0, 5)
+    .toString()
+  await expect(page.getByText(`Đã lưu ${download.suggestedFilename()} vào máy.`)).toBeVisible()
+  return `${download.suggestedFilename()} ${head}`
+}
+
+test("a lot is recorded, published, labelled, packed into an order and recalled; its page follows", async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const watch = watchPage(page)
+  await signIn(page)
+  const { orderId, title, label } = await buy(page)
+
+  await page.goto(`${portal}/lo-hang/moi`)
+  await page.getByLabel("Tìm hàng").fill(title)
+  await page.getByRole("radio", { name: label, exact: true }).check()
+  await page.getByRole("button", { name: "Tiếp tục" }).click()
+  await page.getByLabel("Ngày thu hoạch").fill("2026-11-20")
+  await page.getByLabel("Cả lô được mấy gói?").fill("1.200")
+  await page.getByLabel(/Hạn dùng/).fill("2026-11-01")
+  await page.getByRole("button", { name: "Tiếp tục" }).click()
+  await expect(page.getByText("Hạn dùng phải sau ngày làm ra và ngày đóng gói.")).toBeVisible()
+  await page.getByLabel(/Hạn dùng/).fill("2027-05-20")
+  await page.reload()
+  await page.getByRole("button", { name: "Tiếp tục" }).click()
+  await expect(page.getByLabel(/Hạn dùng/)).toHaveValue("2027-05-20")
+  await page.getByRole("button", { name: "Tiếp tục" }).click()
+  await page.getByLabel(/Lấy từ ai/).fill("Trại giống Đông Bình")
+  await page.getByLabel(/Ngoài chợ này/).fill("Cửa hàng Hải Anh")
+  await page.getByRole("button", { name: "Ghi lô này" }).click()
+
+  await expect(page.getByRole("heading", { name: "Công bố lô này?" })).toBeVisible()
+  await page.getByRole("button", { name: "Thêm một bước" }).click()
+  await page.getByLabel("Ở đâu?").fill("Cánh đồng Gió, xóm 7")
+  await expectAccessible(page, "a step of a lot")
+  await page.getByRole("button", { name: "Ghi bước này" }).click()
+  await expect(page.getByText("Cánh đồng Gió, xóm 7")).toBeVisible()
+  await answer(page, "Công bố lô").click()
+  await expect(page.getByRole("heading", { name: "Lô đã công bố" })).toBeVisible()
+  const lot = page.url()
+
+  await answer(page, "In nhãn QR").click()
+  await page.getByLabel("Bao nhiêu nhãn?").fill("24")
+  const sheet = await pdf(page, () => page.getByRole("button", { name: "Tải tờ nhãn" }).click())
+  expect(sheet).toMatch(/^nhan-lo-[2-9A-Z]{10}\.pdf %PDF-$/)
+  await page.getByRole("button", { name: "Đóng" }).click()
+  const publicUrl = (await page.getByRole("link", { name: "Xem trang khách thấy" }).getAttribute("href")) ?? ""
+  const code = publicUrl.slice(-10)
+
+  await page.goto(`${portal}/don-hang/${orderId}`)
+  await answer(page, "Đủ, nhận đơn").click()
+  await page.getByRole("button", { name: "Ghi lô cho đơn" }).click()
+  await page.getByRole("button", { name: `Lấy từ lô này ${code}` }).click()
+  await expect(page.getByText("Đã ghi đủ")).toBeVisible()
+  await expectAccessible(page, "lots of an order")
+  await page.getByRole("button", { name: "Ghi vào đơn" }).click()
+  await expect(page.getByText("× 2").last()).toBeVisible()
+  await expect(page.getByText(code)).toBeVisible()
+
+  await page.goto(`${portal}/don-hang?tinh_trang=confirmed`)
+  await page.getByRole("button", { name: "Chọn đơn để in" }).click()
+  await page.getByRole("checkbox").first().check()
+  await answer(page, "In giấy cho 1 đơn").click()
+  await expectAccessible(page, "papers of orders")
+  for (const [name, file] of [
+    ["Phiếu soạn hàng", "phieu-soan-hang.pdf"],
+    ["Phiếu giao hàng", "phieu-giao-hang.pdf"],
+    ["Nhãn gửi hàng", "nhan-gui-hang.pdf"],
+  ])
+    expect(await pdf(page, () => page.getByRole("button", { name }).click())).toBe(`${file} %PDF-`)
+
+  await page.goto(publicUrl)
+  await expect(page.getByText("Trại giống Đông Bình")).toBeVisible()
+  await expect(page.getByText("Cửa hàng Hải Anh")).toBeHidden()
+  await expectAccessible(page, "the public page of a lot")
+
+  await page.goto(lot)
+  await page.getByRole("button", { name: "Thu hồi lô" }).click()
+  const recall = page.getByRole("dialog")
+  await recall.getByRole("button", { name: "Thu hồi lô" }).click()
+  await expect(recall.getByText("Ghi lý do, ít nhất 5 chữ cái. Khách sẽ đọc.")).toBeVisible()
+  await recall.getByLabel("Vì sao phải thu hồi?").fill("Gói bị hở, gạo ẩm")
+  await recall.getByRole("button", { name: "Thu hồi lô" }).click()
+  await expect(page.getByText("Lý do: Gói bị hở, gạo ẩm")).toBeVisible()
+  await expect(async () => {
+    await page.goto(publicUrl)
+    await expect(page.getByRole("alert").filter({ hasText: "đã bị thu hồi" })).toBeVisible({ timeout: 1_000 })
+  }).toPass({ timeout: 20_000 })
+  watch.expectQuiet()
+})
