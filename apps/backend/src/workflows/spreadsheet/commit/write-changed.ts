@@ -3,6 +3,9 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { Refusal } from "../../../lib/refusal"
 import { setManyPricesIn } from "../../listing/set-many-prices"
 import { changeStockIn } from "../../stock/change-stock"
+import { type CountedShelf, setManyStockIn } from "../../stock/set-many-stock"
+import type { Place } from "../../stock/sql/lock-shelf"
+import type { StockInput } from "../../stock/stock-input"
 import { sheetMessages as words } from "../messages"
 import { rowMessages } from "../row-messages"
 import { type KnownPack, knownPacks } from "../sql/known-packs"
@@ -35,11 +38,9 @@ export async function writeChanged(
   const changed = rows.flatMap((row): Changed[] => (row.variant_id ? [{ ...row, variant_id: row.variant_id }] : []))
   if (changed.length === 0) return []
   const { cooperative_id, committed_by: actor } = job
-  const order = await lockPacks(
-    trx,
-    changed.map(({ variant_id }) => variant_id),
-  )
-  const packs = new Map((await knownPacks(trx, cooperative_id, order)).map((pack) => [pack.variant_id, pack]))
+  const ids = changed.map(({ variant_id }) => variant_id)
+  const places = await lockPacks(trx, cooperative_id, ids)
+  const packs = new Map((await knownPacks(trx, cooperative_id, ids)).map((pack) => [pack.variant_id, pack]))
   const problems = new Map(
     changed.flatMap(({ row, variant_id, changes }) => {
       const problem = staleOf(packs.get(variant_id), changes)
@@ -47,12 +48,8 @@ export async function writeChanged(
     }),
   )
   // Stock first: a shelf that promises more refuses its row before a price of it is written.
-  const place = new Map(order.map((id, index) => [id, index]))
-  const sorted = changed.toSorted((a, b) => (place.get(a.variant_id) ?? 0) - (place.get(b.variant_id) ?? 0))
-  for (const row of sorted) {
-    const problem = problems.has(row.row) ? null : await setStockOf(trx, job, row)
-    if (problem !== null) problems.set(row.row, problem)
-  }
+  const good = changed.filter(({ row }) => !problems.has(row))
+  for (const [row, problem] of await writeStock(trx, job, good, places, packs)) problems.set(row, problem)
   const prices = changed.flatMap(({ row, variant_id, changes }) =>
     problems.has(row)
       ? []
@@ -62,18 +59,44 @@ export async function writeChanged(
   return changed.map(({ row }) => ({ row, problem: problems.get(row) ?? null }))
 }
 
-/** The sentence of a refusal, or null when the stock is written or does not change. */
-async function setStockOf(
+/** Stock of rows that change it, those with one plain shelf together; answers the sentence of each row that was refused. */
+async function writeStock(
   trx: Knex.Transaction,
-  { id, cooperative_id, committed_by: actor, file_name }: RunningImport,
-  { row, variant_id, changes }: Changed,
-): Promise<string | null> {
-  const stock = changes.find(({ field }) => field === "stock")
-  if (!stock) return null
-  const reason = words.stockReason(file_name)
-  try {
+  job: RunningImport,
+  rows: readonly Changed[],
+  places: ReadonlyMap<string, Place>,
+  packs: ReadonlyMap<string, KnownPack>,
+): Promise<Map<number, string>> {
+  const { id, cooperative_id, committed_by: actor } = job
+  const reason = words.stockReason(job.file_name)
+  const shelves: CountedShelf[] = []
+  const refused = new Map<number, string>()
+  for (const { row, variant_id, changes } of rows) {
+    const stock = changes.find(({ field }) => field === "stock")
+    const place = places.get(variant_id)
+    const pack = packs.get(variant_id)
+    if (!stock || !pack || pack.stocked === stock.after) continue
     const request_key = `sheet:${id}:${row}`
-    await changeStockIn(trx, "set", { cooperative_id, actor, variant_id, quantity: stock.after, reason, request_key })
+    if (place && pack.editable) {
+      const { stocked, firm } = pack
+      shelves.push({ ...place, variant_id, stocked, firm, quantity: stock.after, request_key })
+      continue
+    }
+    const problem = await setOne(trx, { cooperative_id, actor, variant_id, quantity: stock.after, reason, request_key })
+    if (problem !== null) refused.set(row, problem)
+  }
+  const many = await setManyStockIn(trx, { cooperative_id, actor, reason, shelves })
+  for (const { row, variant_id } of rows) {
+    const problem = many.get(variant_id)
+    if (problem !== undefined) refused.set(row, problem)
+  }
+  return refused
+}
+
+/** A pack without a shelf, or with several places: as the form does it. The sentence of a refusal, or null. */
+async function setOne(trx: Knex.Transaction, input: StockInput): Promise<string | null> {
+  try {
+    await changeStockIn(trx, "set", input)
     return null
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
