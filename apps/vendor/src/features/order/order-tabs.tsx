@@ -20,7 +20,10 @@ export function OrderTabs({
   const words = useWords()
   const orderWords = useOrderWords()
   const chosen = useRef<HTMLAnchorElement>(null)
-  useEffect(() => chosen.current?.scrollIntoView({ block: "nearest", inline: "center" }), [])
+  useEffect(() => {
+    // In braces: newer browsers answer a promise, which React would take for a way to undo it.
+    chosen.current?.scrollIntoView({ block: "nearest", inline: "center" })
+  }, [])
   return (
     <nav aria-label={orderWords.list} className="scroll-row mb-4 gap-2 py-1">
       {tabs.map((tab) => {
