@@ -9,7 +9,7 @@ const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 test("of 200 rows of a sheet seven are wrong: they are named by cell, the others are written, the seven come back as a file", async ({
   page,
 }) => {
-  test.setTimeout(90_000)
+  test.setTimeout(180_000)
   const watch = watchPage(page)
   await signIn(page)
   await page.goto(`${portal}/hang/excel`)
