@@ -43,8 +43,11 @@ it("leaves every invariant whole, and charges at the gateway are placed orders",
   expect(await violations(market.pool)).toEqual([])
 }, 120_000)
 
+/** Points of work that is no part of the checkout; the suite that has it dies there. */
+const diesElsewhere = new Set(["sheet-import.batch"]) // vendor/excel.spec.ts
+
 it("has died at every fault point of the sources, and at none that is gone", () => {
-  const names = faultPoints()
+  const names = faultPoints().filter((name) => !diesElsewhere.has(name))
   expect(names.length).toBeGreaterThan(40)
   expect(names.filter((name) => ![...stage.died].some((point) => matches(name, point)))).toEqual([])
   expect([...stage.died].filter((point) => !names.some((name) => matches(name, point)))).toEqual([])
