@@ -21,8 +21,12 @@ export async function facetValuesOf(
         [unknown],
       )
     : []
-  const fresh = new Map(read.map(({ key, values }) => [key, values]))
-  if (known.size + fresh.size > mostKnown) known.clear()
-  for (const [key, values] of fresh) known.set(key, values)
-  return (key) => fresh.get(key) ?? known.get(key) ?? []
+  // Taken before the memory may be emptied: this answer needs what was known, too.
+  const asked = new Map(keys.map((key) => [key, known.get(key) ?? []]))
+  if (known.size + read.length > mostKnown) known.clear()
+  for (const { key, values } of read) {
+    known.set(key, values)
+    asked.set(key, values)
+  }
+  return (key) => asked.get(key) ?? []
 }
