@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Refusal } from "../../../lib/refusal"
 import { pgOf, sql } from "../../../lib/sql"
 import { submissionMessages } from "../../../workflows/ocop/submission-messages"
-import { readKeyset, writeKeyset } from "./keyset"
+import { readKeyset, writeKeyset } from "../../lib/keyset"
 
 interface Row extends VendorCertificate {
   key: string

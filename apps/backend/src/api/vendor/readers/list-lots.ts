@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Refusal } from "../../../lib/refusal"
 import { pgOf, sql } from "../../../lib/sql"
 import { lotMessages } from "../../../workflows/traceability/messages"
-import { readKeyset, writeKeyset } from "./keyset"
+import { readKeyset, writeKeyset } from "../../lib/keyset"
 import { type LotRow, lotColumns, lotRow, lotTables } from "./lot-row"
 
 interface Row extends LotRow {

@@ -8,7 +8,7 @@ import { fold } from "@cho-htx/vietnam"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgOf, sql } from "../../../lib/sql"
 import { versionSql } from "../../../workflows/listing/sql/version"
-import { readKeyset, writeKeyset } from "./keyset"
+import { readKeyset, writeKeyset } from "../../lib/keyset"
 
 interface Row extends Omit<VendorProductRow, "updated_at"> {
   key: string

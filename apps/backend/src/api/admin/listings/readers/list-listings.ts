@@ -1,6 +1,6 @@
 import type { AdminListingListQuery, AdminListingListResponse } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { readKeyset, writeKeyset } from "../../../vendor/readers/keyset"
+import { readKeyset, writeKeyset } from "../../../lib/keyset"
 import { rows } from "../../_sql/rows"
 import { where } from "../../_sql/where"
 import { selectListings } from "./listing-rows"

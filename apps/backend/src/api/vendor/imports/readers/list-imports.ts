@@ -2,7 +2,7 @@ import type { ImportListQuery, VendorImportListResponse } from "@cho-htx/contrac
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgOf, sql } from "../../../../lib/sql"
 import { type ImportRow, importColumns, viewImport } from "../../../../workflows/spreadsheet/sql/import-row"
-import { readKeyset, writeKeyset } from "../../readers/keyset"
+import { readKeyset, writeKeyset } from "../../../lib/keyset"
 
 const listSql = (paged: boolean) => `
   select ${importColumns}, to_char(i.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as key

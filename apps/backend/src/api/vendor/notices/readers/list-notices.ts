@@ -10,7 +10,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgOf, sql } from "../../../../lib/sql"
 import type { SignedInMember } from "../../../../workflows/member/find-member"
 import type { MemberRole } from "../../../../workflows/member/member-may"
-import { readKeyset, writeKeyset } from "../../readers/keyset"
+import { readKeyset, writeKeyset } from "../../../lib/keyset"
 
 type Reader = Pick<SignedInMember, "id" | "role" | "cooperative_id">
 

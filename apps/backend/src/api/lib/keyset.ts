@@ -1,5 +1,5 @@
-import { Refusal } from "../../../lib/refusal"
-import { listingMessages } from "../../../workflows/listing/messages"
+import { Refusal } from "../../lib/refusal"
+import { listingMessages } from "../../workflows/listing/messages"
 
 /** Place in a list ordered by time (to the microsecond) and id. */
 export interface Keyset {
