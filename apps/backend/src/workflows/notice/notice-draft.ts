@@ -17,19 +17,8 @@ export interface NoticeDraft {
 /** Kinds that are worth a knock at a locked phone. */
 export const pushedKinds = ["order_new", "order_canceled"] as const satisfies readonly NoticeKind[]
 
-/** Kinds that are gathered into one mail. Orders have mails of their own, and shelves are looked at in the portal. */
-const mailedKinds: ReadonlySet<NoticeKind> = new Set([
-  "listing_approved",
-  "listing_rejected",
-  "listing_change_approved",
-  "listing_change_rejected",
-  "certificate_verified",
-  "certificate_revoked",
-  "certificate_expiring",
-  "certificate_expired",
-  "change_approved",
-  "change_rejected",
-])
+/** Kinds that no mail gathers: orders have mails of their own, and shelves are looked at in the portal. */
+const unmailedKinds: ReadonlySet<NoticeKind> = new Set(["order_new", "order_canceled", "low_stock"])
 
 /** Whether a kind waits for the mail that gathers decisions. */
-export const isMailed = (kind: NoticeKind): boolean => mailedKinds.has(kind)
+export const isMailed = (kind: NoticeKind): boolean => !unmailedKinds.has(kind)
