@@ -96,13 +96,13 @@ export type UpdateVendorProductBody = z.infer<typeof updateVendorProductSchema>
 export const vendorProductStepSchema = z.object({ version: version.optional() }).strict()
 export type VendorProductStepBody = z.infer<typeof vendorProductStepSchema>
 
+/** One pack's new price. `expected` is the price the person saw, null for none; 409 and nothing written when it is another by now. */
+export const vendorPriceSchema = z.object({ variant_id: id, price, expected: price.nullable().optional() }).strict()
+
 /** POST /vendor/products/:id/prices: at once, also on a published product. */
 export const vendorPricesSchema = z
   .object({
-    prices: z
-      .array(z.object({ variant_id: id, price }).strict())
-      .min(1)
-      .max(MAX_PRODUCT_VARIANTS),
+    prices: z.array(vendorPriceSchema).min(1).max(MAX_PRODUCT_VARIANTS),
   })
   .strict()
 export type VendorPricesBody = z.infer<typeof vendorPricesSchema>

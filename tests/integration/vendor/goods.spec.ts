@@ -1,4 +1,4 @@
-import type { ProductListResponse, VendorProduct } from "@cho-htx/contracts"
+import type { ErrorBody, ProductListResponse, VendorProduct, VendorProductResponse } from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type CooperativeFixture, createCooperative } from "../../fixtures/cooperative.js"
 import { type Market, openMarket } from "../../fixtures/market.js"
@@ -171,6 +171,27 @@ describe("a product on sale", () => {
     const { body } = await desk.post(`/${product.id}/withdraw`)
     expect(body.product).toMatchObject({ title: "Trà hoa cúc", change_request: null, state: "published" })
     expect((await desk.post(`/${product.id}/withdraw`)).status).toBe(400)
+  })
+
+  it("changes a price only from the one that was seen, once for one key", async () => {
+    const product = await desk.onSale("Tỏi cô đơn")
+    const variant_id = variantOf(product)
+    const ask = (price: number, expected: number | null, key = `price-${price}-${expected}`) =>
+      call<VendorProductResponse & ErrorBody>(`${market.url}/vendor/products/${product.id}/prices`, {
+        ...{ token: desk.token, headers: { "idempotency-key": key } },
+        json: { prices: [{ variant_id, price, expected }] },
+      })
+    const seen = product.variants[0]?.price ?? null
+    expect((await ask(31_000, seen, "price-key-1")).body.product.variants[0]?.price).toBe(31_000)
+    // The same request again, its answer was lost: done already, nothing to refuse.
+    expect((await ask(31_000, seen, "price-key-1")).status).toBe(200)
+    // A colleague who set the very same meant the same.
+    expect((await ask(31_000, seen, "price-key-2")).status).toBe(200)
+    const refused = await ask(29_000, seen)
+    expect([refused.status, refused.body.message]).toEqual([409, expect.stringContaining("31.000")])
+    expect((await ask(29_000, null)).status).toBe(409)
+    expect((await desk.read(product.id)).variants[0]?.price).toBe(31_000)
+    expect((await ask(29_000, 31_000)).body.product.variants[0]?.price).toBe(29_000)
   })
 
   it("marks what runs low, and takes a new price from the list", async () => {

@@ -53,6 +53,8 @@ export const listingMessages = {
   variantTwice: (title: string) => `Có hai quy cách cùng tên "${title}". Hãy đặt tên khác nhau.`,
   skuTwice: (sku: string) => `Mã hàng "${sku}" đã dùng cho quy cách khác. Hãy đặt mã khác hoặc để trống.`,
   stockElsewhere: "Số tồn của quy cách đã có thì sửa ở mục Kho, để mọi lần thay đổi đều được ghi lại.",
+  priceOvertaken: (seen: number | null, now: number | null) =>
+    `Lúc bạn ghi, giá là ${seen === null ? "chưa có" : formatDong(seen)}; bây giờ giá là ${now === null ? "chưa có" : formatDong(now)} vì đã có người đổi. Hãy xem lại rồi ghi.`,
   priceNeeded: "Hàng đang bán phải có giá.",
   archivedStays: "Hàng này đã cất đi. Hãy đưa ra lại trước khi sửa.",
   wrongState: (title: string, state: VendorProductState, verb: string) =>

@@ -4,9 +4,13 @@ import { Refusal } from "../../lib/refusal"
 import { type ActInput, actOnListing } from "./act"
 import { listingMessages as words } from "./messages"
 import { priceChanges } from "./price-changes"
+import { refuseOvertaken } from "./refuse-overtaken"
 import { setPrices } from "./sql/set-prices"
 
-/** Prices of packs, integer đồng, at once also on sale. Throws NOT_FOUND for a pack the product does not have, NOT_ALLOWED when archived. */
+/**
+ * Prices of packs, integer đồng, at once also on sale. Throws NOT_FOUND for a pack the product does not have, NOT_ALLOWED when archived,
+ * CONFLICT when a price is no longer the one that was `expected`.
+ */
 export async function setListingPrices(
   scope: MedusaContainer,
   { prices, ...input }: ActInput & { cooperative_id: string } & VendorPricesBody,
@@ -18,6 +22,7 @@ export async function setListingPrices(
     if (index >= 0) throw new Refusal("not_found", words.variantNotFound, [{ path, message: words.variantNotFound }])
     // The last word about a pack counts.
     const last = [...new Map(prices.map((price) => [price.variant_id, price])).values()]
+    refuseOvertaken(listing.content, last)
     const changes = priceChanges(listing.content, last)
     if (changes.length === 0) return null
     await setPrices(trx, last)
