@@ -50,7 +50,7 @@ export async function measureSize(
       found.endpoints.push(...endpoints)
       const memory = { backend_idle_mb, backend_mb: engine.backendMb(), engine_mb: engine.engineMb() }
       const fresh = ours ? await measureFreshness(engine) : null
-      if (name === "postgres-vi") found.provider.push(...(await measureProvider(engine.pool, size, count / 2)))
+      if (name === "postgres-vi") found.provider.push(...(await measureProvider(engine.databaseUrl, size, count / 2)))
       found.costs.push({
         engine: engine.name,
         index_s: engine.indexSeconds,

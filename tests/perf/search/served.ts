@@ -7,6 +7,7 @@ import { memoryMb, processesWith } from "./processes.js"
 export interface Served {
   url: string
   publishableKey: string
+  databaseUrl: string
   pool: pg.Pool
   backendMb(): number
   stop(): Promise<void>
@@ -22,6 +23,7 @@ export async function serve(databaseUrl: string, env: NodeJS.ProcessEnv): Promis
   return {
     url: backend.url,
     publishableKey,
+    databaseUrl,
     pool,
     backendMb: () => memoryMb(processesWith(port).filter((pid) => pid !== process.pid)),
     stop: async () => {

@@ -1,5 +1,5 @@
 import { PostgresViSearchService } from "@cho-htx/search-postgres-vi"
-import type pg from "pg"
+import { type Knex, knex } from "@medusajs/framework/mikro-orm/knex"
 import { productFields } from "../../../../apps/backend/src/search/product-fields"
 import { productIndexSettings } from "../../../../apps/backend/src/search/product-index-settings"
 import { measure } from "../../checkout/measure.js"
@@ -23,8 +23,8 @@ const filtersOf = ({ category, in_stock, price_max }: Question) => ({
   ...(price_max ? { price: { $lte: price_max } } : {}),
 })
 
-async function activeIndex(pool: pg.Pool): Promise<string> {
-  const { rows } = await pool.query<{ name: string }>(
+async function activeIndex(db: Knex): Promise<string> {
+  const { rows } = await db.raw<{ rows: { name: string }[] }>(
     `select v.physical_name as name from search_index i
      join search_index_version v on v.search_index_id = i.id and v.version = i.active_version where i.name = 'product'`,
   )
@@ -33,24 +33,24 @@ async function activeIndex(pool: pg.Pool): Promise<string> {
   return row.name
 }
 
-/** The provider alone on a filled index, without HTTP: one question after the other, and 16 under way. */
-export async function measureProvider(pool: pg.Pool, size: number, count: number): Promise<Figures[]> {
-  const raw = (sql: string, params: readonly unknown[] = []) => {
-    let at = 0
-    return pool.query<Record<string, unknown>>(
-      sql.replace(/\?/g, () => `$${++at}`),
-      [...params],
-    )
+/** The provider alone on a filled index, through knex as in the backend, without HTTP: one question after the other, and 16 under way. */
+export async function measureProvider(databaseUrl: string, size: number, count: number): Promise<Figures[]> {
+  const db = knex({ client: "pg", connection: databaseUrl, pool: { min: 0, max: 8 } })
+  try {
+    return await measureOn(db, size, count)
+  } finally {
+    await db.destroy()
   }
-  const provider = new PostgresViSearchService({
-    __pg_connection__: { raw, transaction: () => Promise.reject(new Error("only read here")) },
-  })
+}
+
+async function measureOn(db: Knex, size: number, count: number): Promise<Figures[]> {
+  const provider = new PostgresViSearchService({ __pg_connection__: db })
   const index = {
     name: "product",
     entity: "product",
     primary_key: "id",
     provider: "postgres-vi",
-    physical_name: await activeIndex(pool),
+    physical_name: await activeIndex(db),
     definition_hash: "1",
     settings: productIndexSettings,
     fields: productFields.toFields(),
