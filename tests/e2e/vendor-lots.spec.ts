@@ -1,29 +1,9 @@
 import { readFileSync } from "node:fs"
-import type { ProductListResponse, VendorStockListResponse } from "@cho-htx/contracts"
 import { expect, type Page, test } from "@playwright/test"
+import { buyFromDemo } from "./support/buy-from-demo"
 import { expectAccessible } from "./support/expect-accessible"
-import { answer, ask, portal, signIn } from "./support/portal"
+import { answer, portal, signIn } from "./support/portal"
 import { watchPage } from "./support/watch-page"
-
-/** Buys two packs of the demonstration's cooperative through the shop's own address; answers the purchase's code and the goods' names. */
-async function buy(page: Page): Promise<{ code: string; title: string; label: string }> {
-  const { cooperative } = await ask<{ cooperative: { handle: string } }>(page, "/me")
-  const listed = await page.request.get(`/store/catalog/products?cooperative=${cooperative.handle}&in_stock=true`)
-  const { products }: ProductListResponse = await listed.json()
-  const product = products.find(({ variant_id }) => variant_id !== null)
-  const title = product?.title ?? ""
-  const { stock } = await ask<VendorStockListResponse>(page, `/stock?q=${encodeURIComponent(title)}`)
-  const label = stock.find(({ variant_id }) => variant_id === product?.variant_id)?.label ?? ""
-  const cart = await page.request.post("/store/market-carts", {
-    data: { lines: [{ variant_id: product?.variant_id, quantity: 2 }] },
-  })
-  const { id } = (await cart.json()).cart
-  const details = { name: "Trần Văn Hạnh", phone: "0900 000 177", commune_code: "14308", address_line: "Xóm 2" }
-  expect((await page.request.post(`/store/market-carts/${id}/checkout`, { data: details })).ok()).toBe(true)
-  const placed = await page.request.post(`/store/carts/${id}/complete`, { data: {} })
-  const { code } = (await placed.json()).order_group
-  return { code, title, label }
-}
 
 /** Presses what makes a PDF and answers its first bytes and its name. */
 async function pdf(page: Page, press: () => Promise<void>): Promise<string> {
@@ -41,7 +21,7 @@ test("a lot is recorded, published, labelled, packed into an order and recalled;
   test.setTimeout(180_000)
   const watch = watchPage(page)
   await signIn(page)
-  const { code: bought, title, label } = await buy(page)
+  const { code: bought, title, label } = await buyFromDemo(page)
 
   await page.goto(`${portal}/lo-hang/moi`)
   await page.getByLabel("Tìm hàng").fill(title)

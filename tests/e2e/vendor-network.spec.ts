@@ -1,6 +1,13 @@
-import type { VendorStockListResponse } from "@cho-htx/contracts"
+import type {
+  VendorOrderListResponse,
+  VendorOrderResponse,
+  VendorProductResponse,
+  VendorStockListResponse,
+} from "@cho-htx/contracts"
 import { expect, type Page, test } from "@playwright/test"
-import { ask, kept, portal, signIn } from "./support/portal"
+import { buyFromDemo } from "./support/buy-from-demo"
+import { dong } from "./support/dong"
+import { answer, ask, kept, portal, signIn } from "./support/portal"
 
 /** The demonstration's first pack that is counted, as the market has it now. */
 async function onePack(page: Page) {
@@ -108,4 +115,76 @@ test("every answer three seconds late and one in ten lost: the day's work is sti
   await expect(page.getByRole("status").filter({ hasText: "Đã ghi kho" })).toBeVisible({ timeout: 20_000 })
   await context.unrouteAll({ behavior: "ignoreErrors" })
   expect(await stockOf(page, pack.variant_id)).toBe(pack.stocked + 1)
+})
+
+test("a price written without a network is held against the one that was seen, and the second against the first", async ({
+  page,
+  context,
+}) => {
+  await openStock(page)
+  const pack = await onePack(page)
+  const price = pack.price ?? 0
+  const write = async (wanted: number) => {
+    await page
+      .getByRole("button", { name: /^Đổi giá: / })
+      .first()
+      .click()
+    const sheet = page.getByRole("dialog")
+    await sheet.getByRole("textbox").fill(String(wanted))
+    await sheet.getByRole("button", { name: "Đổi giá ngay" }).click()
+    await expect(sheet).toBeHidden()
+  }
+  const priceNow = async () =>
+    (await ask<VendorProductResponse>(page, `/products/${pack.product_id}`)).product.variants[0]?.price
+  await page.goto(`${portal}/hang/${pack.product_id}`)
+  await expect(page.getByRole("heading", { name: "Giá và số gói" })).toBeVisible()
+
+  await context.setOffline(true)
+  await write(price + 1_000)
+  await expect(page.getByText("Chưa gửi")).toBeVisible()
+  await write(price + 2_000)
+  await context.setOffline(false)
+  await expect(page.getByText("Chưa gửi")).toBeHidden()
+  expect(await priceNow()).toBe(price + 2_000)
+
+  await context.setOffline(true)
+  await write(price + 3_000)
+  const first = (await ask<VendorProductResponse>(page, `/products/${pack.product_id}`)).product.variants[0]
+  const prices = [{ variant_id: first?.id, price: price + 5_000 }]
+  const data = { prices }
+  expect((await page.request.post(`/vendor/products/${pack.product_id}/prices`, { data })).status()).toBe(200)
+  await context.setOffline(false)
+  await page.getByRole("alert").getByRole("link", { name: "Xem" }).click()
+  await expect(page.getByText(/^Lúc ghi, giá là: /)).toContainText(dong(price + 2_000))
+  await expect(page.getByText(/^Bây giờ giá trên chợ là: /)).toContainText(dong(price + 5_000))
+  expect(await priceNow()).toBe(price + 5_000)
+  await page.getByRole("button", { name: "Vẫn làm" }).click()
+  await expect(page.getByText("Mọi việc đã gửi xong")).toBeVisible()
+  expect(await priceNow()).toBe(price + 3_000)
+})
+
+test("an order never steps back while the news of a step is on its way", async ({ page }) => {
+  await signIn(page)
+  const { code } = await buyFromDemo(page)
+  const { orders } = await ask<VendorOrderListResponse>(page, `/orders?state=placed`)
+  const order_id = orders.find((order) => order.code === code)?.order_id ?? ""
+  await page.goto(`${portal}/don-hang/${order_id}`)
+  // What was done is known at once; how the order stands comes late.
+  let late = false
+  await page.route(`**/vendor/orders/${order_id}`, async (route) => {
+    if (late) await new Promise((resolve) => setTimeout(resolve, 2_500))
+    await route.continue().catch(() => {})
+  })
+  await expect(answer(page, "Đủ, nhận đơn")).toBeVisible()
+  late = true
+  await answer(page, "Đủ, nhận đơn").click()
+  await expect(page.getByRole("status").filter({ hasText: "Đã nhận đơn" })).toBeVisible()
+  await expect(answer(page, "Đóng gói xong")).toBeVisible({ timeout: 200 })
+  await answer(page, "Đóng gói xong").click()
+  await expect(answer(page, "Đưa cho xe")).toBeVisible()
+  late = false
+  await expect(page.getByText("Chưa gửi", { exact: true })).toBeHidden()
+  await expect(answer(page, "Đưa cho xe")).toBeVisible()
+  const { parcel } = await ask<VendorOrderResponse>(page, `/orders/${order_id}`)
+  expect(parcel.state).toBe("packed")
 })

@@ -4,7 +4,7 @@ import type { Deed } from "./deeds"
 import type { OpenSheet } from "./order-view"
 import type { ProjectedOrder } from "./project-order"
 
-type Step = Exclude<Deed, "stock" | "lots">
+type Step = Exclude<Deed, "stock" | "lots" | "price">
 
 export interface Answer {
   verb: keyof OrderPageWords["verbs"]

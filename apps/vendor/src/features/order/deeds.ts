@@ -14,6 +14,7 @@ const deeds: Record<Deed, true> = {
   "cancel-lines": true,
   stock: true,
   lots: true,
+  price: true,
 }
 
 /** Whether a text kept on the phone names a deed of this version of the app. */

@@ -28,16 +28,18 @@ export interface OrderViewProps {
   data: VendorOrderResponse
   /** Waiting writes about this order, oldest first. */
   entries: OutboxEntry[]
+  /** Done by the market since `data` was read. */
+  arrived: OutboxEntry[]
   age: ReactNode
 }
 
 /** One question at the top, two answers at the foot; goods, buyer, what happened. */
-export function OrderView({ data, entries, age }: OrderViewProps) {
+export function OrderView({ data, entries, arrived, age }: OrderViewProps) {
   const words = useOrderWords()
   const { member } = useMember()
   const [sheet, setSheet] = useState<OpenSheet>(null)
   const { parcel, order } = data
-  const projected = projectOrder(parcel, entries)
+  const projected = projectOrder(parcel, entries, arrived)
   const refused = entries.find(({ refusal }) => refusal)
   const answers = refused ? null : answersOf(projected, parcel, member.role)
   const { take, failed } = useStep(data, projected.state)

@@ -34,3 +34,10 @@ it("does not count what was refused, nor what was to follow it", () => {
     unsent: true,
   })
 })
+
+it("does not step back between the answer to a write and the news of what it changed", () => {
+  expect(projectOrder(placed, [], [entry("confirm")])).toMatchObject({ state: "confirmed", unsent: false })
+  expect(projectOrder(placed, [entry("pack")], [entry("confirm")])).toMatchObject({ state: "packed", unsent: true })
+  const confirmed = { state: "confirmed" as const, next: ["pack" as const] }
+  expect(projectOrder(confirmed, [], [entry("confirm")])).toEqual({ ...confirmed, unsent: false })
+})

@@ -29,13 +29,18 @@ export interface ProjectedOrder {
   unsent: boolean
 }
 
-/** An order as it will stand once the waiting writes have arrived; what was refused, and all after it, does not count. */
+/**
+ * An order as it stands with what has `arrived` since it was read, and will stand once the waiting writes have; what was refused, and all
+ * after it, does not count. Without the first an order would step back for a moment, and a press meant for one step would take another.
+ */
 export function projectOrder(
   parcel: Pick<VendorOrderResponse["parcel"], "state" | "next">,
   entries: OutboxEntry[],
+  arrived: OutboxEntry[] = [],
 ): ProjectedOrder {
   let { state } = parcel
   let unsent = false
+  for (const { deed } of arrived) state = leadsTo[deed] ?? state
   for (const entry of entries) {
     if (entry.refusal) break
     unsent = true

@@ -3,7 +3,7 @@ import { useState } from "react"
 import { outbox } from "../../lib/outbox/outbox"
 import type { Deed } from "./deeds"
 
-export type TakeStep = (step: Exclude<Deed, "stock" | "lots">, body: object) => Promise<void>
+export type TakeStep = (step: Exclude<Deed, "stock" | "lots" | "price">, body: object) => Promise<void>
 
 /** Steps which the server would also take from another state than the one the person saw. */
 const guarded = new Set<Deed>(["cancel", "cancel-lines", "hand-over"])

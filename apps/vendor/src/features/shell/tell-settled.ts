@@ -7,12 +7,15 @@ import type { OutboxEntry } from "../../lib/outbox/entry"
 import { sessionStore } from "../../lib/session/session-store"
 import { isDeed } from "../order/deeds"
 
-/** After a write: what it changed is asked for anew, and the person is told once it is done. Refusals are told by the pages, not here. */
-export function tellSettled(entry: OutboxEntry, answer: SendAnswer): void {
+/**
+ * After a write: the person is told once it is done, and what it changed is asked for anew; comes back when the pages show that, or it could
+ * not be had. Refusals are told by the pages, not here.
+ */
+export async function tellSettled(entry: OutboxEntry, answer: SendAnswer): Promise<void> {
   if (answer.kind === "signed-out") sessionStore.forget(true, answer.message)
   if (answer.kind !== "done" && answer.kind !== "refused") return
-  void queryClient.invalidateQueries()
   const { words } = localeStore.get()
   if (answer.kind === "done" && isDeed(entry.deed))
     showToast({ text: fill(words.order.done[entry.deed], { subject: entry.subject }) })
+  await queryClient.invalidateQueries()
 }

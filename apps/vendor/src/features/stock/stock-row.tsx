@@ -4,13 +4,14 @@ import { formatDong } from "@cho-htx/vietnam"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import { useWaiting } from "../../lib/outbox/use-waiting"
+import { projectPack } from "./project-pack"
 
 /** One pack: picture, name, price, and how many are left to sell in words people say. */
-export function StockRow({ row, onOpen }: { row: VendorStockRow; onOpen: (() => void) | null }) {
+export function StockRow({ row: known, onOpen }: { row: VendorStockRow; onOpen: (() => void) | null }) {
   const words = useWords()
   const { stock } = words
+  const row = projectPack(known, known, useWaiting())
   const unit = row.unit ?? words.home.unit
-  const unsent = useWaiting().some(({ entity }) => entity === `stock:${row.variant_id}`)
   const left =
     row.available === null
       ? stock.not_counted
@@ -39,7 +40,7 @@ export function StockRow({ row, onOpen }: { row: VendorStockRow; onOpen: (() => 
           {row.price === null ? null : <span className="tabular-nums">{formatDong(row.price)}</span>}
         </span>
       </span>
-      {unsent ? (
+      {row.unsent ? (
         <Tag tone="warn">{words.order.unsent}</Tag>
       ) : row.low ? (
         <Tag tone={row.available === 0 ? "bad" : "warn"}>{row.available === 0 ? stock.out : stock.low}</Tag>

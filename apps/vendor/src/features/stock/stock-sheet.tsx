@@ -9,14 +9,17 @@ import { type FormEvent, useState } from "react"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import { outbox } from "../../lib/outbox/outbox"
+import { useWaiting } from "../../lib/outbox/use-waiting"
+import { projectPack, stockEntity } from "./project-pack"
 import { type EditKind, readEdit } from "./read-edit"
 
 const kinds: EditKind[] = ["came", "gone", "counted"]
 
 /** A new number for one pack: goods came, goods are gone, or the shelf was counted. */
-export function StockSheet({ row, onClose }: { row: VendorStockRow; onClose: () => void }) {
+export function StockSheet({ row: known, onClose }: { row: VendorStockRow; onClose: () => void }) {
   const words = useWords()
   const { stock } = words
+  const row = projectPack(known, known, useWaiting())
   const unit = row.unit ?? words.home.unit
   const [kind, setKind] = useState<EditKind>("came")
   const [typed, setTyped] = useState("")
@@ -30,9 +33,10 @@ export function StockSheet({ row, onClose }: { row: VendorStockRow; onClose: () 
     if (!edit.ok) return
     try {
       await outbox.add({
-        entity: `stock:${row.variant_id}`,
+        entity: stockEntity(row.variant_id),
         path: `/vendor/stock/${encodeURIComponent(row.variant_id)}`,
         body: edit.body.mode === "set" ? { ...edit.body, expected: row.stocked ?? 0 } : edit.body,
+        effect: { kind: edit.body.mode === "set" ? "set" : "add", amount: edit.body.quantity },
         deed: "stock",
         subject: row.label,
         // What came or went is added to whatever lies there; a count is held against what the person saw.

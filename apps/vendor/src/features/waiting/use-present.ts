@@ -1,4 +1,10 @@
-import type { ParcelState, VendorOrderResponse, VendorStockRowResponse } from "@cho-htx/contracts"
+import type {
+  ParcelState,
+  VendorOrderResponse,
+  VendorProductResponse,
+  VendorStockRowResponse,
+} from "@cho-htx/contracts"
+import { formatDong } from "@cho-htx/vietnam"
 import { useQuery } from "@tanstack/react-query"
 import { read } from "../../lib/api/read"
 import { fill } from "../../lib/i18n/fill"
@@ -15,8 +21,9 @@ export interface Present {
 /** How the thing of a refused deed stood when the person acted, and how it stands now. */
 export function usePresent({ entity, seen }: OutboxEntry): Present {
   const words = useWords()
-  const [kind, id = ""] = entity.split(":")
+  const [kind, id = "", part] = entity.split(":")
   const isOrder = kind === "order"
+  const isPrice = kind === "price"
   const order = useQuery({
     queryKey: ["order", id],
     queryFn: ({ signal }) => read<VendorOrderResponse>(`/vendor/orders/${encodeURIComponent(id)}`, signal),
@@ -26,7 +33,13 @@ export function usePresent({ entity, seen }: OutboxEntry): Present {
   const stock = useQuery({
     queryKey: ["stock-row", id],
     queryFn: ({ signal }) => read<VendorStockRowResponse>(`/vendor/stock/${encodeURIComponent(id)}`, signal),
-    enabled: !isOrder,
+    enabled: !isOrder && !isPrice,
+    refetchOnMount: "always",
+  })
+  const product = useQuery({
+    queryKey: ["product", id],
+    queryFn: ({ signal }) => read<VendorProductResponse>(`/vendor/products/${encodeURIComponent(id)}`, signal),
+    enabled: isPrice,
     refetchOnMount: "always",
   })
   const { waiting } = words
@@ -38,6 +51,13 @@ export function usePresent({ entity, seen }: OutboxEntry): Present {
     return {
       seen: before ? fill(waiting.seen_order, { state: before }) : null,
       now: now ? fill(waiting.now_order, { state: now }) : null,
+    }
+  }
+  if (isPrice) {
+    const now = product.data?.product.variants.find((pack) => pack.id === part)?.price ?? null
+    return {
+      seen: typeof seen === "number" ? fill(waiting.seen_price, { price: formatDong(seen) }) : null,
+      now: now === null ? null : fill(waiting.now_price, { price: formatDong(now) }),
     }
   }
   const stocked = stock.data?.stock.stocked ?? null

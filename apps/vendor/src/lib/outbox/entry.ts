@@ -8,6 +8,12 @@ export interface EntryRefusal {
   message: string | null
 }
 
+/** A number is counted on, or replaced. */
+export interface Effect {
+  kind: "add" | "set"
+  amount: number
+}
+
 /** One intention of a person, waiting to reach the server; kept in IndexedDB until it has. */
 export interface OutboxEntry {
   /** Also the Idempotency-Key, made once: however often it is sent, it counts once. */
@@ -19,10 +25,12 @@ export interface OutboxEntry {
   order: number
   path: string
   body: unknown
+  /** What it makes of the number shown on this phone while it waits; absent for steps of orders. */
+  effect?: Effect
   /** For the person: which deed on what, in words made when it is shown. */
   deed: string
   subject: string
-  /** The state of the order the person acted on, or the stock they saw; null when it does not matter. */
+  /** The state of the order the person acted on, or the stock or price they saw; null when it does not matter. */
   seen: ParcelState | number | null
   /** How often it has been on the way; above 0 it may have arrived although no answer came. */
   attempts: number

@@ -7,8 +7,9 @@ import { nextTime } from "./next-entry"
 import { sendEntry } from "./send-entry"
 import { withLock } from "./with-lock"
 
-export type NewEntry = Pick<OutboxEntry, "entity" | "path" | "body" | "deed" | "subject" | "seen">
-type Settled = (entry: OutboxEntry, answer: SendAnswer) => void
+export type NewEntry = Pick<OutboxEntry, "entity" | "path" | "body" | "effect" | "deed" | "subject" | "seen">
+/** Comes back when the pages show what the answer changed. */
+type Settled = (entry: OutboxEntry, answer: SendAnswer) => Promise<void>
 
 interface Wiring {
   /** Whether this tab's member is still the phone's. */
@@ -21,6 +22,7 @@ const listeners = new Set<() => void>()
 let member: string | null = null
 let wiring: Wiring | null = null
 let entries: OutboxEntry[] = []
+let arrived: OutboxEntry[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
 
 const byOrder = (a: OutboxEntry, b: OutboxEntry) => a.order - b.order
@@ -31,8 +33,27 @@ async function reload(): Promise<void> {
         .list()
         .catch(() => entries)
     : []
-  entries = found.sort(byOrder)
+  const done = new Set(arrived.map(({ id }) => id))
+  entries = found.filter(({ id }) => !done.has(id)).sort(byOrder)
+  tell()
+}
+
+function tell(): void {
   for (const listener of listeners) listener()
+}
+
+/** Sends one entry; from the answer on it counts as arrived, until `onSettled` says that the pages know. */
+async function send(entry: OutboxEntry, leaving: () => Promise<void>): Promise<SendAnswer> {
+  const answer = await sendEntry(entry, leaving)
+  if (answer.kind === "done") arrived = [...arrived, entry]
+  return answer
+}
+
+async function settle(entry: OutboxEntry, answer: SendAnswer, onSettled: Settled): Promise<void> {
+  await changed()
+  await onSettled(entry, answer)
+  arrived = arrived.filter(({ id }) => id !== entry.id)
+  tell()
 }
 
 async function changed(): Promise<void> {
@@ -49,14 +70,11 @@ async function push(): Promise<void> {
   await withLock(`cho-htx.outbox.${owner}`, () =>
     drain({
       store: idbStore(owner),
-      send: sendEntry,
+      send,
       now: Date.now,
       chance: Math.random,
       stopped: () => member !== owner || !isCurrent(owner),
-      onSettled: (entry, answer) => {
-        void changed()
-        onSettled(entry, answer)
-      },
+      onSettled: (entry, answer) => void settle(entry, answer, onSettled),
     }),
   )
   await reload()
@@ -73,6 +91,8 @@ export const outbox = {
     return () => listeners.delete(listener)
   },
   get: (): OutboxEntry[] => entries,
+  /** What the market has done and the pages may not show yet: it was asked how things stand, and the answer is on its way. */
+  getArrived: (): OutboxEntry[] => arrived,
   async start(memberId: string, how: Wiring): Promise<void> {
     member = memberId
     wiring = how
@@ -82,6 +102,7 @@ export const outbox = {
   stop(): void {
     member = null
     entries = []
+    arrived = []
     clearTimeout(timer)
   },
   /** Tries at once what waits for its time: the network is back, or a person asks. */
@@ -120,9 +141,6 @@ export const outbox = {
   },
 }
 
-/** The same write without what the server was to compare first. */
-function unconditional(body: unknown): unknown {
-  if (typeof body !== "object" || body === null || !("expected" in body)) return body
-  const { expected: _, ...rest } = body
-  return rest
-}
+/** The same write without what the server was to compare first, wherever it is said. */
+const unconditional = (body: unknown): unknown =>
+  JSON.parse(JSON.stringify(body ?? null), (key, value: unknown) => (key === "expected" ? undefined : value))

@@ -1,4 +1,4 @@
-import type { VendorOrderResponse, VendorStockRowResponse } from "@cho-htx/contracts"
+import type { VendorOrderResponse, VendorProductResponse, VendorStockRowResponse } from "@cho-htx/contracts"
 import { request } from "../api/request"
 import type { SendAnswer } from "./after-answer"
 import type { OutboxEntry } from "./entry"
@@ -6,10 +6,14 @@ import { readAnswer } from "./read-answer"
 
 /** What the server has now of the thing a person acted on; undefined when it cannot be asked. */
 async function present(entity: string): Promise<string | number | null | undefined> {
-  const [kind, id = ""] = entity.split(":")
+  const [kind, id = "", part] = entity.split(":")
   if (kind === "order") {
     const answer = await request<VendorOrderResponse>(`/vendor/orders/${encodeURIComponent(id)}`)
     return answer.ok ? answer.data.parcel.state : undefined
+  }
+  if (kind === "price") {
+    const answer = await request<VendorProductResponse>(`/vendor/products/${encodeURIComponent(id)}`)
+    return answer.ok ? answer.data.product.variants.find((pack) => pack.id === part)?.price : undefined
   }
   const answer = await request<VendorStockRowResponse>(`/vendor/stock/${encodeURIComponent(id)}`)
   return answer.ok ? answer.data.stock.stocked : undefined

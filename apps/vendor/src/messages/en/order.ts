@@ -23,6 +23,7 @@ export const order = {
     "cancel-lines": "Take off missing goods",
     stock: "Stock",
     lots: "Lots",
+    price: "Price",
   },
   done: {
     confirm: "Order {subject} accepted.",
@@ -36,5 +37,6 @@ export const order = {
     "cancel-lines": "Missing goods taken off order {subject}.",
     stock: "Stock written: {subject}.",
     lots: "Lots of order {subject} written.",
+    price: "Price changed: {subject}.",
   },
 }

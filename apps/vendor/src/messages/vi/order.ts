@@ -24,6 +24,7 @@ export const order = {
     "cancel-lines": "Bớt món thiếu",
     stock: "Ghi kho",
     lots: "Ghi lô hàng",
+    price: "Đổi giá",
   },
   done: {
     confirm: "Đã nhận đơn {subject}.",
@@ -37,5 +38,6 @@ export const order = {
     "cancel-lines": "Đã bớt món thiếu trong đơn {subject}.",
     stock: "Đã ghi kho: {subject}.",
     lots: "Đã ghi lô hàng của đơn {subject}.",
+    price: "Đã đổi giá: {subject}.",
   },
 }

@@ -1,4 +1,4 @@
-import type { VendorProduct, VendorStockRow, VendorVariant } from "@cho-htx/contracts"
+import { DEFAULT_LOW_STOCK_AT, type VendorProduct, type VendorStockRow, type VendorVariant } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { Button } from "@cho-htx/ui/button"
 import { Tag } from "@cho-htx/ui/tag"
@@ -8,7 +8,9 @@ import { fill } from "../../../lib/i18n/fill"
 import { useWords } from "../../../lib/i18n/use-words"
 import { useWaiting } from "../../../lib/outbox/use-waiting"
 import type { ListingWords } from "../../../messages/vi/listing"
+import { projectPack } from "../../stock/project-pack"
 import { StockSheet } from "../../stock/stock-sheet"
+import { AlertSheet } from "./alert-sheet"
 import { PriceSheet } from "./price-sheet"
 
 export interface PackRowsProps {
@@ -33,7 +35,7 @@ export function PackRows({ product, words, may }: PackRowsProps) {
   const { view } = words
   const { order } = useWords()
   const waiting = useWaiting()
-  const [open, setOpen] = useState<{ id: string; what: "price" | "stock" } | null>(null)
+  const [open, setOpen] = useState<{ id: string; what: "price" | "stock" | "alert" } | null>(null)
   const chosen = product.variants.find(({ id }) => id !== null && id === open?.id)
   return (
     <Box aria-labelledby="packs-title">
@@ -42,9 +44,9 @@ export function PackRows({ product, words, may }: PackRowsProps) {
       </h2>
       <p className="mt-1 text-soft">{product.state === "published" ? view.packs_detail : view.packs_detail_draft}</p>
       <ul className="mt-2 divide-y divide-line">
-        {product.variants.map((pack) => {
+        {product.variants.map((known) => {
+          const pack = projectPack(known, { product_id: product.id, variant_id: known.id ?? "" }, waiting)
           const unit = pack.pack_unit ?? view.unit
-          const unsent = waiting.some(({ entity }) => entity === `stock:${pack.id}`)
           return (
             <li key={pack.id ?? pack.title} className="grid gap-2 py-3.5 leading-[1.45]">
               <div className="flex items-start justify-between gap-3">
@@ -53,14 +55,13 @@ export function PackRows({ product, words, may }: PackRowsProps) {
                   <span className="block text-sm text-soft">
                     {pack.available > 0 ? fill(view.left, { n: pack.available, unit }) : view.left_none}
                     {pack.reserved > 0 ? ` · ${fill(view.promised, { n: pack.reserved })}` : ""}
-                    {pack.low_stock_at === null ? "" : ` · ${fill(view.low_at, { n: pack.low_stock_at })}`}
                   </span>
                 </span>
                 <span className="grid flex-none justify-items-end gap-1">
                   <b className="whitespace-nowrap tabular-nums">
                     {pack.price === null ? words.packs.no_price : formatDong(pack.price)}
                   </b>
-                  {unsent ? (
+                  {pack.unsent ? (
                     <Tag tone="warn">{order.unsent}</Tag>
                   ) : pack.low ? (
                     <Tag tone={pack.available === 0 ? "bad" : "warn"}>{pack.available === 0 ? view.out : view.low}</Tag>
@@ -83,6 +84,14 @@ export function PackRows({ product, words, may }: PackRowsProps) {
                   >
                     {view.change_stock}
                   </Button>
+                  <button
+                    type="button"
+                    aria-label={`${view.threshold}: ${pack.title}`}
+                    className="text-link col-span-2 min-h-11 justify-self-start text-left"
+                    onClick={() => setOpen({ id: pack.id ?? "", what: "alert" })}
+                  >
+                    {fill(view.low_at, { n: pack.low_stock_at ?? DEFAULT_LOW_STOCK_AT })}
+                  </button>
                 </div>
               ) : null}
             </li>
@@ -94,6 +103,9 @@ export function PackRows({ product, words, may }: PackRowsProps) {
       ) : null}
       {chosen && open?.what === "price" ? (
         <PriceSheet product={product} pack={chosen} words={words} onClose={() => setOpen(null)} />
+      ) : null}
+      {chosen && open?.what === "alert" ? (
+        <AlertSheet product={product} pack={chosen} words={words} onClose={() => setOpen(null)} />
       ) : null}
     </Box>
   )

@@ -1,0 +1,14 @@
+import type { OutboxEntry } from "./entry"
+
+/**
+ * A number of one thing as it will be once its waiting writes have arrived, oldest first; what was refused, and all after it, does not count.
+ * The next write is made from this number: one that was made from the market's own would be overtaken by the person's earlier one.
+ */
+export function projectNumber<T extends number | null>(value: T, entries: OutboxEntry[]): T | number {
+  let projected: T | number = value
+  for (const { refusal, effect } of entries) {
+    if (refusal) break
+    if (effect) projected = effect.kind === "set" ? effect.amount : (projected ?? 0) + effect.amount
+  }
+  return projected
+}
