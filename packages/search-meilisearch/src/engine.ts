@@ -1,4 +1,4 @@
-import { type FirstFound, fold, namingFields, textOf, type WordEngine, type WordQuery } from "@cho-htx/search-core"
+import { type FoundBy, fold, namingFields, textOf, type WordEngine, type WordQuery } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { Answer, AskedText, Question } from "./client/ask.js"
 import { accentName } from "./plan/names.js"
@@ -75,7 +75,7 @@ export function engineOf(ask: Ask, scopes: Scope[], rerank: number): WordEngine<
     return new Set(words.filter((_, at) => (found[2 * at] ?? 0) > (found[2 * at + 1] ?? 0)))
   }
 
-  async function firstFound(queries: readonly WordQuery[]): Promise<FirstFound> {
+  async function firstFound(queries: readonly WordQuery[], ways: readonly FoundBy[]): Promise<number> {
     const count = (scope: Scope, texts: AskedText[]): Question => {
       const filter = toFilter(scope.filter)
       const params = { ...matching(scope), ...(filter === undefined ? {} : { filter }), limit: 0, offset: 0 }
@@ -85,16 +85,17 @@ export function engineOf(ask: Ask, scopes: Scope[], rerank: number): WordEngine<
       scopes.map((scope) => ({ ...scope, words: planWords(query, scope.request.strategy) })),
     )
     const naming = asked.map((scope) => ({ ...scope, searched: namingFields(scope.searched) }))
-    const found = await totals(ask, [
-      ...naming.map((scope) => count(scope, [{ q: `"${textOf(scope.words.query.tokens)}"`, weight: 1 }])),
-      ...naming.map((scope) => count(scope, textsOf(scope))),
-      ...asked.map((scope) => count(scope, textsOf(scope))),
-    ])
-    const first = (kind: number) => {
-      const at = found.slice(kind * asked.length, (kind + 1) * asked.length).findIndex((total) => total > 0)
-      return at < 0 ? -1 : Math.floor(at / scopes.length)
+    const questions: Record<FoundBy, () => Question[]> = {
+      phrase: () => naming.map((scope) => count(scope, [{ q: `"${textOf(scope.words.query.tokens)}"`, weight: 1 }])),
+      named: () => naming.map((scope) => count(scope, textsOf(scope))),
+      any: () => asked.map((scope) => count(scope, textsOf(scope))),
     }
-    return { phrase: first(0), named: first(1), any: first(2) }
+    const found = await totals(
+      ask,
+      ways.flatMap((way) => questions[way]()),
+    )
+    const at = found.findIndex((total) => total > 0)
+    return at < 0 ? -1 : Math.floor((at % asked.length) / scopes.length)
   }
 
   async function forgive(query: WordQuery): Promise<{ answer: ReadRequest[]; text: string | null }> {

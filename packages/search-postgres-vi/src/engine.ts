@@ -1,4 +1,4 @@
-import { type FirstFound, isNamed, namingFields, type WordEngine, type WordQuery } from "@cho-htx/search-core"
+import { isNamed, namingFields, type WordEngine, type WordQuery } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { FacetValues } from "./facets/facet-key.js"
 import { facetValuesOf } from "./facets/facet-values.js"
@@ -12,6 +12,7 @@ import { facetColumns, facetKey, type Tally, type TallyRow } from "./sql/tally.j
 import { type Database, preparedRows } from "./store/database.js"
 import { ambiguousWords, knownWords, lexiconOf, nearWords } from "./store/vocabulary.js"
 import { planQuery } from "./text/query-plan.js"
+import type { KnownWords } from "./text/terms.js"
 
 type Result = SearchTypes.SearchResult
 
@@ -36,7 +37,11 @@ function isNamedBy({ requests, plan }: Group, words: WordQuery, found: Found[]):
   return isNamed(documents, namingFields(searched), words)
 }
 
-const mayHoldOf = async (db: Database, table: string) => (await lexiconOf(db, table)).mayHold
+/** What a query may know of an index's words: not what begins how, since a word that came a second ago is found, too. */
+async function knownTo(db: Database, table: string): Promise<KnownWords> {
+  const { mayHold } = await lexiconOf(db, table)
+  return { mayHold }
+}
 
 const noValues = (): FacetValues => []
 
@@ -55,7 +60,7 @@ export async function runGroup(db: Database, group: Group, words: WordQuery | nu
   const { requests, plan, table } = group
   const started = performance.now()
   const [lead] = requests
-  const query = lead && words ? planQuery(words, lead.strategy, lead.labels, await mayHoldOf(db, table)) : null
+  const query = lead && words ? planQuery(words, lead.strategy, lead.labels, await knownTo(db, table)) : null
   // Words that cannot match ask for nothing; what facets there would be is refused or empty all the same.
   const statement = searchSql(requests, query, plan, table)
   const given = words === undefined ? [] : await preparedRows<AnswerRow>(db, statement.sql, statement.params)
@@ -81,10 +86,9 @@ export const engineOf = (db: Database, group: Group): WordEngine<GroupAnswer> =>
   known: (words, beginnings) => knownWords(db, group.table, words, beginnings),
   ambiguous: (words) => ambiguousWords(db, group.table, words),
   near: (words) => nearWords(db, group.table, words),
-  firstFound: async (queries) => {
-    const { sql, params } = firstFoundSql(queries, group, await mayHoldOf(db, group.table))
-    const [row] = await preparedRows<Record<keyof FirstFound, boolean[]>>(db, sql, params)
-    const first = (kind: keyof FirstFound) => row?.[kind].indexOf(true) ?? -1
-    return { phrase: first("phrase"), named: first("named"), any: first("any") }
+  firstFound: async (queries, ways) => {
+    const { sql, params } = firstFoundSql(queries, ways, group, await lexiconOf(db, group.table))
+    const [row] = await preparedRows<{ at: number }>(db, sql, params)
+    return row?.at ?? -1
   },
 })

@@ -6,10 +6,12 @@ import type { PostgresViOptions } from "./options.js"
 import { buildPlan } from "./plan/build-plan.js"
 import { ident } from "./plan/names.js"
 import { searchMany } from "./search.js"
+import { forgetGrowth } from "./store/analyze-when-grown.js"
 import { dropEntry, ensureCatalog, getEntry, listEntries, putEntry } from "./store/catalog.js"
 import { type Database, isMissingTable, rows } from "./store/database.js"
 import { clearDocuments, deleteDocuments, upsertDocuments } from "./store/documents.js"
 import { createTables, dropTables } from "./store/tables.js"
+import { forgetLexicon } from "./store/vocabulary.js"
 
 interface Dependencies {
   /** Medusa's knex connection. */
@@ -46,10 +48,13 @@ export class PostgresViSearchService extends AbstractSearchProviderService {
   }): Promise<SearchTypes.SearchTask> {
     const plan = buildPlan(index)
     await ensureCatalog(this.#db)
-    await this.#db.transaction(async (trx) => {
-      const table = await createTables(trx, index.physical_name, plan)
-      await putEntry(trx, index.physical_name, table, plan)
+    const table = await this.#db.transaction(async (trx) => {
+      const created = await createTables(trx, index.physical_name, plan)
+      await putEntry(trx, index.physical_name, created, plan)
+      return created
     })
+    forgetLexicon(this.#db, table)
+    forgetGrowth(this.#db, table)
     return done(index.physical_name)
   }
 

@@ -67,7 +67,7 @@ async function stands<Answer>(engine: WordEngine<Answer>, query: WordQuery, answ
   const total = engine.total(answer)
   if (total === 0) return false
   if (total > few || query.tokens.length > mostWords) return true
-  return engine.isNamed(answer) ?? (await engine.firstFound([query])).named >= 0
+  return engine.isNamed(answer) ?? (await engine.firstFound([query], ["named"])) >= 0
 }
 
 /**

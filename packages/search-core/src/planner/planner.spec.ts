@@ -55,10 +55,11 @@ function engineOf() {
       ),
     ambiguous: () => count("ambiguous", new Set<string>()),
     near: (words) => count("near", new Map(words.map((word) => [word, nearestWords(word, vocabulary, 3)]))),
-    firstFound: (queries) => {
-      const at = queries.findIndex((query) => find(query).length > 0)
-      return count("first", { phrase: at, named: at, any: at })
-    },
+    firstFound: (queries) =>
+      count(
+        "first",
+        queries.findIndex((query) => find(query).length > 0),
+      ),
   }
   return { engine, trips }
 }

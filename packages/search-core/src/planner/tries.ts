@@ -36,11 +36,8 @@ export async function firstOf<Answer>(
   const first = tries.slice(0, mostTries)
   if (first.length === 0) return null
   const queries = await Promise.all(first.map(({ query }) => withSynonyms(query, synonyms, engine)))
-  const found = await engine.firstFound(queries)
-  const loose = phrases
-    ? [found.phrase, ...(namedOnly ? [] : [found.named])]
-    : [found.named, ...(namedOnly ? [] : [found.any])]
-  const at = loose.find((place) => place >= 0) ?? -1
+  const [strict, loose] = phrases ? (["phrase", "named"] as const) : (["named", "any"] as const)
+  const at = await engine.firstFound(queries, namedOnly ? [strict] : [strict, loose])
   const [query, because] = [queries[at], first[at]?.because]
   if (!query || !because) return null
   return { answer: await engine.run(query), instead: { text: textOf(query.tokens), because } }

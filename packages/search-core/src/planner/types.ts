@@ -39,14 +39,8 @@ export interface Instead {
   because: Because
 }
 
-/** Which of several queries find anything: the place of the first, -1 when none does. */
-export interface FirstFound {
-  /** The first whose words stand side by side in a field that names a document. */
-  phrase: number
-  /** The first whose words all stand in fields that name a document. */
-  named: number
-  any: number
-}
+/** How a query's words are found: side by side in a field that names a document, all in such fields, or anywhere. */
+export type FoundBy = "phrase" | "named" | "any"
 
 /** What the planner asks an engine; each call is one round trip. */
 export interface WordEngine<Answer> {
@@ -62,7 +56,8 @@ export interface WordEngine<Answer> {
   ambiguous(words: readonly string[]): Promise<Set<string>>
   /** For each folded word the nearest ones of the index, nearest first; empty when the engine cannot tell. */
   near(words: readonly string[]): Promise<Map<string, NearWord[]>>
-  firstFound(queries: readonly WordQuery[]): Promise<FirstFound>
+  /** The place of the first query that finds anything by the first of `ways`, else by the next; -1 when none does. */
+  firstFound(queries: readonly WordQuery[], ways: readonly FoundBy[]): Promise<number>
   /** Answers the query forgiving misspelt words, and says what it read; for engines that cannot tell near words. */
   forgive?(query: WordQuery): Promise<{ answer: Answer; text: string | null }>
 }

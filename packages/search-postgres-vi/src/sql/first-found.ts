@@ -1,12 +1,12 @@
-import { namingFields, type WordQuery } from "@cho-htx/search-core"
+import { type FoundBy, namingFields, type WordQuery } from "@cho-htx/search-core"
 import { ident } from "../plan/names.js"
 import { searchedFields } from "../plan/searched-fields.js"
 import type { IndexPlan, WeightLabel } from "../plan/types.js"
 import { planQuery, type QueryPlan } from "../text/query-plan.js"
-import type { MayHold } from "../text/terms.js"
+import type { KnownWords } from "../text/terms.js"
 import { filterSql } from "./filters.js"
 import { type Fragment, fragment, join } from "./fragment.js"
-import { matchesPart, partsOf } from "./matches.js"
+import { partsOf } from "./matches.js"
 import type { PostgresRequest } from "./request.js"
 
 /** What the queries are asked for: the first request that selects a row will do. */
@@ -27,13 +27,15 @@ const sideBySide = ({ typed, variants }: QueryPlan): string =>
   [typed, ...variants].map(({ phrase, match }) => `(${phrase ?? match})`).join(" | ")
 
 /**
- * A statement that tells of each query whether any row that one of the requests selects matches it: `phrase` side by side in
- * the fields that name a document, `named` in those in any order, `any` in all; lists in the order of the queries.
+ * A statement that answers the place of the first query that any row selected by one of the requests matches: `phrase` side by side in the
+ * fields that name a document, `named` in those in any order, `any` in all. It asks one question after the other and ends with the first
+ * that finds; always the same text, so that it is planned once.
  */
 export function firstFoundSql(
   queries: readonly WordQuery[],
+  ways: readonly FoundBy[],
   { requests, plan, table }: Asked,
-  mayHold: MayHold,
+  known: KnownWords,
 ): Fragment {
   const [lead] = requests
   const some = join(
@@ -42,29 +44,25 @@ export function firstFoundSql(
     "true",
   )
   const strategy = lead?.strategy ?? "all"
-  // One question for each part: for several at once PostgreSQL would read row after row, hoping for an early one.
-  const found = (match: string) =>
-    join(
-      partsOf(match).map((part) =>
-        fragment(`exists (select from ${ident(table)} where ${matchesPart} and (${some.sql}))`, part, ...some.params),
-      ),
-      " or ",
-      "false",
-    )
-  const list = (matchOf: (query: WordQuery) => string) =>
-    join(
-      queries.map((query) => found(matchOf(query))),
-      ", ",
-      "",
-    )
   const naming = namingLabels(plan, lead?.labels)
-  const phrase = list((query) => sideBySide(planQuery(query, strategy, naming, mayHold)))
-  const named = list((query) => planQuery(query, strategy, naming, mayHold).match)
-  const any = list((query) => planQuery(query, strategy, lead?.labels, mayHold).match)
+  const matchOf: Record<FoundBy, (query: WordQuery) => string> = {
+    phrase: (query) => sideBySide(planQuery(query, strategy, naming, known)),
+    named: (query) => planQuery(query, strategy, naming, known).match,
+    any: (query) => planQuery(query, strategy, lead?.labels, known).match,
+  }
+  // What was asked once need not be asked again: it ended the search, or found nothing.
+  const places = new Map<string, number>()
+  for (const way of ways)
+    queries.forEach((query, at) => {
+      for (const part of partsOf(matchOf[way](query))) if (!places.has(part)) places.set(part, at)
+    })
+  // OFFSET keeps the subquery to itself: its rows come in the order of the lists, each question is asked when its row is wanted. Counted, since
+  // for EXISTS PostgreSQL may read row after row instead of the index, hoping for an early one.
   return fragment(
-    `select json_build_array(${phrase.sql}) as phrase, json_build_array(${named.sql}) as named, json_build_array(${any.sql}) as "any"`,
-    ...phrase.params,
-    ...named.params,
-    ...any.params,
+    `select "at" from (select "at", (select count(*) from ${ident(table)} where "words" @@ "part"::tsquery and (${some.sql})) > 0 as "found"
+       from unnest(?::text[], ?::int[]) as asked("part", "at") offset 0) as tried where "found" limit 1`,
+    ...some.params,
+    [...places.keys()],
+    [...places.values()],
   )
 }

@@ -2,10 +2,12 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import { ident } from "../plan/names.js"
 import type { IndexPlan } from "../plan/types.js"
 import { filterSql } from "../sql/filters.js"
+import { analyzeWhenGrown } from "./analyze-when-grown.js"
 import type { CatalogEntry } from "./catalog.js"
-import type { Database, Sql } from "./database.js"
+import { type Database, rows, type Sql } from "./database.js"
 import { projectRow } from "./project.js"
 import { documentsTable, facetsTable, vocabularyTable } from "./tables.js"
+import { forgetLexicon } from "./vocabulary.js"
 
 const chunk = 500
 const types = { text: "text", number: "double precision", boolean: "boolean" }
@@ -22,7 +24,8 @@ function recordColumns(plan: IndexPlan): { names: string[]; typed: string[] } {
 /** JSON without the escape of NUL, which PostgreSQL refuses inside JSON text. */
 const toJson = (value: unknown) => JSON.stringify(value).replaceAll("\\u0000", "")
 
-async function writeChunk(db: Sql, entry: CatalogEntry, documents: SearchTypes.SearchDocument[]): Promise<void> {
+/** Answers whether the vocabulary learnt a word. */
+async function writeChunk(db: Sql, entry: CatalogEntry, documents: SearchTypes.SearchDocument[]): Promise<boolean> {
   const projected = documents.map((document) => projectRow(document, entry.plan))
   // One statement cannot touch a row twice: the last document of an id wins. Sorted, so that writers never deadlock.
   const byId = new Map(projected.map(({ row }) => [row.id, row]))
@@ -47,10 +50,12 @@ async function writeChunk(db: Sql, entry: CatalogEntry, documents: SearchTypes.S
     [toJson(ordered)],
   )
   const words = [...new Set(projected.flatMap((item) => item.words))].sort()
-  await db.raw(
-    `insert into ${ident(vocabularyTable(entry.table))} ("word") select json_array_elements_text(?::json) on conflict do nothing`,
+  const learnt = await rows(
+    db,
+    `insert into ${ident(vocabularyTable(entry.table))} ("word") select json_array_elements_text(?::json) on conflict do nothing returning 1`,
     [JSON.stringify(words)],
   )
+  return learnt.length > 0
 }
 
 /** Writes documents, replacing those of the same id; all or none. */
@@ -59,9 +64,14 @@ export async function upsertDocuments(
   entry: CatalogEntry,
   documents: SearchTypes.SearchDocument[],
 ): Promise<void> {
-  await db.transaction(async (trx) => {
-    for (let at = 0; at < documents.length; at += chunk) await writeChunk(trx, entry, documents.slice(at, at + chunk))
+  const learnt = await db.transaction(async (trx) => {
+    let any = false
+    for (let at = 0; at < documents.length; at += chunk)
+      any = (await writeChunk(trx, entry, documents.slice(at, at + chunk))) || any
+    return any
   })
+  if (learnt) forgetLexicon(db, entry.table)
+  await analyzeWhenGrown(db, entry.table, documents.length)
 }
 
 /** Rows that a condition selects go, and their documents with them. */

@@ -1,6 +1,7 @@
 import { fold, type NearWord, nearestWords } from "@cho-htx/search-core"
 import { ident } from "../plan/names.js"
 import { spelling, spellingsOf } from "../text/spelling.js"
+import type { KnownWords } from "../text/terms.js"
 import { type Database, rows } from "./database.js"
 import { vocabularyTable } from "./tables.js"
 
@@ -15,13 +16,22 @@ const mostWords = 6
 
 const wordsOf = (table: string) => ident(vocabularyTable(table))
 
-/** Which of these folded words the index holds, and which of `beginnings` one begins with. Reads the vocabulary, never documents. */
+/**
+ * Which of these folded words the index holds, and which of `beginnings` one begins with. Reads the vocabulary, never documents; where it is
+ * small enough to be kept, as it was seconds ago.
+ */
 export async function knownWords(
   db: Database,
   table: string,
   words: readonly string[],
   beginnings: readonly string[],
 ): Promise<Set<string>> {
+  const { isWhole, mayHold } = await lexiconOf(db, table)
+  if (isWhole)
+    return new Set([
+      ...words.filter((word) => mayHold(word, false)),
+      ...beginnings.filter((word) => mayHold(word, true)),
+    ])
   const vocabulary = wordsOf(table)
   const begins = `exists (select from ${vocabulary} where starts_with("word", w))`
   const found = await rows<{ word: string }>(
@@ -45,12 +55,14 @@ export async function ambiguousWords(db: Database, table: string, words: readonl
   return new Set(found.map(({ word }) => word))
 }
 
-/** The folded words of an index as they were seconds ago. */
-export interface Lexicon {
+/** The folded words of an index as they were seconds ago; where they are too many to be kept, every word may be held. */
+export interface Lexicon extends Required<KnownWords> {
   words: readonly string[]
-  /** Whether a document of then holds a word, or one that begins so; true also where the words are too many to be kept. */
-  mayHold(word: string, begun: boolean): boolean
+  isWhole: boolean
 }
+
+/** So many words that begin alike are asked for one by one. */
+const mostBegun = 16
 
 interface Held {
   lexicon: Promise<Lexicon>
@@ -78,12 +90,18 @@ async function readLexicon(db: Database, table: string): Promise<Lexicon> {
     `select "word" from ${wordsOf(table)} where strpos("word", '=') = 0 limit ${candidates}`,
   )
   const words = found.map(({ word }) => word).sort()
+  const isWhole = words.length < candidates
   const mayHold = (word: string, begun: boolean) => {
-    if (words.length === candidates) return true
+    if (!isWhole) return true
     const next = words[placeOf(word, words)]
     return next !== undefined && (begun ? next.startsWith(word) : next === word)
   }
-  return { words, mayHold }
+  const beginning = (word: string) => {
+    const from = placeOf(word, words)
+    const begun = words.slice(from, from + mostBegun + 1).filter((next) => next.startsWith(word))
+    return isWhole && begun.length <= mostBegun ? begun : null
+  }
+  return { words, isWhole, mayHold, beginning }
 }
 
 /** The index's words, read at most every ten seconds by each process. */
@@ -104,6 +122,9 @@ export function lexiconOf(db: Database, table: string): Promise<Lexicon> {
   )
   return lexicon
 }
+
+/** An index learnt words in this process: they are read again. */
+export const forgetLexicon = (db: Database, table: string): void => void held.get(db)?.delete(table)
 
 /** The nearest words of the index for each of these folded ones; a word that is seconds old may be missing. */
 export async function nearWords(

@@ -1,6 +1,6 @@
 import type { WordQuery } from "@cho-htx/search-core"
 import type { WeightLabel } from "../plan/types.js"
-import { type MatchStrategy, type MayHold, type Terms, termsOf, typedTerms } from "./terms.js"
+import { type KnownWords, type MatchStrategy, type Terms, termsOf, typedTerms } from "./terms.js"
 
 /** A free-text query as tsquery texts. */
 export interface QueryPlan {
@@ -11,16 +11,16 @@ export interface QueryPlan {
   variants: (Terms & { worth: number })[]
 }
 
-/** Plans a query. `labels` narrows the match to fields of those weights; words that `mayHold` refuses are not asked for. */
+/** Plans a query. `labels` narrows the match to fields of those weights; `known` spares the index words no document holds. */
 export function planQuery(
   words: WordQuery,
   strategy: MatchStrategy,
   labels?: WeightLabel[],
-  mayHold?: MayHold,
+  known?: KnownWords,
 ): QueryPlan {
-  const typed = typedTerms(words.tokens, strategy, labels, mayHold)
+  const typed = typedTerms(words.tokens, strategy, labels, known)
   const variants = words.variants.map((variant) => ({
-    ...termsOf(variant, strategy, labels, mayHold),
+    ...termsOf(variant, strategy, labels, known),
     worth: variant.worth,
   }))
   return { words, match: [typed, ...variants].map(({ match }) => `(${match})`).join(" | "), typed, variants }

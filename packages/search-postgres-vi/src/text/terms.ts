@@ -29,32 +29,44 @@ const joinedWords = [2, 3]
 
 type Said = Pick<Variant, "tokens" | "strict" | "accents">
 
-/** Whether a document may hold a folded word, or one that begins so. */
-export type MayHold = (word: string, begun: boolean) => boolean
-const everything: MayHold = () => true
+/** What is known of the folded words documents hold. */
+export interface KnownWords {
+  /** Whether a document may hold a word, or one that begins so. */
+  mayHold(word: string, begun: boolean): boolean
+  /**
+   * All words that begin so; null when they are too many, or not known. Asked for one by one, the index finds them five times as fast as by
+   * their beginning.
+   */
+  beginning?(word: string): readonly string[] | null
+}
+const everything: KnownWords = { mayHold: () => true }
 
-/** Plans one way to say a query. `scope` narrows the match to fields of those weights; neighbours are joined only to what `mayHold` lets pass. */
+/** Plans one way to say a query. `scope` narrows the match to fields of those weights; neighbours are joined only to what `known` lets pass. */
 export function termsOf(
   { tokens, strict, accents }: Said,
   strategy: MatchStrategy,
   scope: WeightLabel[] = [],
-  mayHold = everything,
+  known = everything,
 ): Terms {
   const isLast = (index: number) => strategy === "last" && index === tokens.length - 1
   const term = (value: string, unfinished: boolean, weight: string) => {
     const flags = `${unfinished ? "*" : ""}${weight}`
     return flags ? `${quote(value)}:${flags}` : quote(value)
   }
+  const plain = (value: string, unfinished: boolean, weight: string) => {
+    const words = (unfinished && known.beginning?.(value)) || []
+    const [only, ...more] = words.map((word) => term(lexeme.plain(word), false, weight))
+    if (!only) return term(lexeme.plain(value), unfinished, weight)
+    return more.length ? `(${[only, ...more].join(" | ")})` : only
+  }
   const word = (token: Token, index: number, weight: string) =>
-    strict[index]
-      ? term(lexeme.exact(token.exact), false, weight)
-      : term(lexeme.plain(token.plain), isLast(index), weight)
+    strict[index] ? term(lexeme.exact(token.exact), false, weight) : plain(token.plain, isLast(index), weight)
   const either = (token: Token, index: number, weight: string, finished = false) => {
     if (finished && !strict[index]) {
-      const plain = term(lexeme.plain(token.plain), false, weight)
+      const whole = term(lexeme.plain(token.plain), false, weight)
       return token.plain.length < joinedFrom
-        ? plain
-        : `(${plain} | ${term(lexeme.joinedQuery(token.plain), false, weight)})`
+        ? whole
+        : `(${whole} | ${term(lexeme.joinedQuery(token.plain), false, weight)})`
     }
     // "tams" is "tám" by Telex, not the beginning of "tâm sen" written together.
     const keys = isLast(index) && token.exact === token.plain && readTelex(token.plain) !== null
@@ -77,7 +89,7 @@ export function termsOf(
           .map(({ plain }) => plain)
           .join("")
         const begun = isLast(from + length - 1)
-        if (!mayHold(joined, begun)) return []
+        if (!known.mayHold(joined, begun)) return []
         const rest = tokens.map((token, index) => either(token, index, weight))
         return [[...rest.slice(0, from), term(joined, begun, weight), ...rest.slice(from + length)].join(" & ")]
       }),
@@ -113,5 +125,9 @@ export function termsOf(
 }
 
 /** The terms of the words as typed. */
-export const typedTerms = (tokens: Token[], strategy: MatchStrategy, scope?: WeightLabel[], mayHold?: MayHold): Terms =>
-  termsOf({ tokens, strict: [], accents: hasAccents(tokens) }, strategy, scope, mayHold)
+export const typedTerms = (
+  tokens: Token[],
+  strategy: MatchStrategy,
+  scope?: WeightLabel[],
+  known?: KnownWords,
+): Terms => termsOf({ tokens, strict: [], accents: hasAccents(tokens) }, strategy, scope, known)
