@@ -53,3 +53,10 @@ export function question(number: number, size: number): Question {
   const made = row?.[1](random, name, place) ?? { kind: "accents", q: name }
   return made.kind === "category" ? { ...made, category } : made
 }
+
+/** What stands in the search box after some letter of a product's name, as suggestions are asked for. */
+export function typed(number: number, size: number): string {
+  const random = randomOf(77_000 + number)
+  const { name } = largeProduct(between(random, 0, size)).template
+  return name.toLowerCase().slice(0, between(random, 2, name.length + 1))
+}

@@ -7,6 +7,7 @@ const most = [
   { upTo: Number.POSITIVE_INFINITY, endpoint: 80, provider: 100 },
 ]
 const searchableWithin = 2_000
+const suggestedWithin = 30
 
 /** The budgets of the design held against what was measured. */
 export function judge(all: readonly SizeFigures[]): Target[] {
@@ -18,8 +19,10 @@ export function judge(all: readonly SizeFigures[]): Target[] {
     if (!limits) return []
     const lists = endpoints.filter(({ name }) => name.endsWith("our list"))
     const alone = provider.filter(({ name }) => name.endsWith("1 at once"))
+    const suggestions = endpoints.filter(({ name }) => name.endsWith("suggestions, 1 at once"))
     return [
       ...lists.map(({ name, p95 }) => atMost(`${size}: ${name}, p95`, limits.endpoint, p95)),
+      ...suggestions.map(({ name, p95 }) => atMost(`${size}: ${name}, p95`, suggestedWithin, p95)),
       ...alone.map(({ name, p95 }) => atMost(`${size}: ${name}, p95`, limits.provider, p95)),
       ...costs.flatMap(({ engine, searchable_most_ms: ms }) =>
         ms === null ? [] : [atMost(`${size}: ${engine}, change to searchable`, searchableWithin, ms)],

@@ -1,7 +1,7 @@
 import { call } from "../../../harness/http.js"
 import { measure } from "../../checkout/measure.js"
 import { type Figures, figures } from "../figures.js"
-import { type Question, question } from "../questions.js"
+import { type Question, question, typed } from "../questions.js"
 import type { Served } from "../served.js"
 
 const connections = 16
@@ -47,12 +47,30 @@ async function run(name: string, ask: Ask, size: number, count: number): Promise
   return figures(name, measured)
 }
 
-/** Both routes of one engine, 16 questions under way at any time. `ours` is false for Medusa's provider, which our list cannot ask. */
+/** Suggestions of one person's typing, and of sixteen people's. */
+async function runSuggestions({ url, publishableKey }: Served, engine: string, size: number, count: number) {
+  const ask = async (number: number) => {
+    const q = new URLSearchParams({ q: typed(number, size) })
+    const { status } = await call(`${url}/store/search/suggest?${q}`, { publishableKey })
+    if (status !== 200) throw new Error(`${engine}, suggestions answered ${status}`)
+  }
+  await measure(Math.ceil(count / 8), connections, (number) => ask(1_000_000 + number))
+  const one = await measure(count, 1, ask)
+  const many = await measure(count, connections, (number) => ask(2_000_000 + number))
+  return [figures(`${engine}, suggestions, 1 at once`, one), figures(`${engine}, suggestions`, many)]
+}
+
+/** The routes of one engine, 16 questions under way at any time. `ours` is false for Medusa's provider, which only its own route can ask. */
 export async function measureEndpoints(
   served: Served,
   engine: string,
   { size, count, ours }: { size: number; count: number; ours: boolean },
 ): Promise<Figures[]> {
-  const list = ours ? [await run(`${engine}, our list`, askList(served), size, count)] : []
-  return [...list, await run(`${engine}, /store/search`, askMedusaRoute(served), size, count)]
+  const own = ours
+    ? [
+        await run(`${engine}, our list`, askList(served), size, count),
+        ...(await runSuggestions(served, engine, size, count / 4)),
+      ]
+    : []
+  return [...own, await run(`${engine}, /store/search`, askMedusaRoute(served), size, count)]
 }
