@@ -50,7 +50,10 @@ function afterProduct(draft: Draft, write: Write, product: VendorProduct, now: n
   const answer = formOf(product.change_request?.status === "open" ? product.change_request.content : product)
   const settled = { ...draft, sent: null, attempts: 0, retry_at: 0, refusal: null, saved_at: now }
   const at = { product_id: product.id, version: product.version, state: product.state }
-  if (write.kind === "submit") return { ...settled, ...at, wanted: "nothing", done: true }
+  if (write.kind === "submit") {
+    // Words typed while it was on its way are not what was handed in: they stay, as an unsent edit of what waits for the alliance.
+    return { ...settled, ...at, wanted: "nothing", done: JSON.stringify(draft.form) === JSON.stringify(write.form) }
+  }
   return {
     ...settled,
     ...at,
