@@ -15,8 +15,9 @@ import { answerChecker } from "./answer-checker.js"
 import { ask, outcome, splitRoute } from "./ask.js"
 import { resources } from "./entries/index.js"
 import type { Entry, Role } from "./entry.js"
+import { knockRaw } from "./knock-raw.js"
 import { type OpenApi, operationsOf } from "./open-api.js"
-import { makeSide, type Side } from "./side.js"
+import { addressOf, makeSide, type Side } from "./side.js"
 
 const entries: [route: string, entry: Entry][] = resources.flatMap((resource) => Object.entries(resource.entries))
 const guarded = entries.filter(([, entry]) => entry.public === undefined)
@@ -125,6 +126,19 @@ describe("each route of /vendor", () => {
         const knock = ask(route, entry, ours, ours.token, { ...sent, query })
         expect(await outcome(`${route}?${word}`, knock)).toBe(`${route}?${word}: 400`)
       }
+  })
+
+  it.each([
+    ["with a host", (path: string) => `http://x${path}`],
+    ["with a fragment", (path: string) => `${path}#x`],
+    ["with a backslash", (path: string) => path.replace(/\/(?=[^/]*$)/, "\\")],
+  ])("refuses an address in another form, %s, before it is anybody's", async (_what, twist) => {
+    for (const [route] of guarded) {
+      const { method, path } = splitRoute(route)
+      const target = twist(addressOf(ours, path))
+      const came = await knockRaw(market.url, { method, target, token: ours.token })
+      expect([route, came]).toEqual([route, "400: Đường dẫn không hợp lệ."])
+    }
   })
 
   it("takes no cooperative from a body", async () => {

@@ -1,11 +1,20 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { Refusal } from "../../lib/refusal"
 import { trustOwnProxies } from "./client-address"
 import { keepConnections } from "./keep-connections"
+import { edgeMessages } from "./messages"
 import { requestIdOf } from "./request-id"
 import { secure } from "./security-headers"
 
-/** First thing every request passes: its connection is kept, whose it is, an id for it, and the headers its answer needs. */
+/** "/path?query" and nothing else: browsers send no "#", no "\" and no host there, and each of them is read in more than one way. */
+const plainAddress = /^\/[^#\\]*$/
+
+/** First thing every request passes: its connection is kept, whose it is, an id for it, and the headers its answer needs. 400 for an address in another form. */
 export function edge(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+  if (!plainAddress.test(req.originalUrl)) {
+    next(new Refusal("invalid_data", edgeMessages.badAddress))
+    return
+  }
   keepConnections(req.socket)
   trustOwnProxies(req)
   requestIdOf(req, res)
