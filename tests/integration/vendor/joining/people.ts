@@ -73,6 +73,23 @@ export function people(stage: () => Stage): void {
       expect(await roles(token)).toEqual(["owner"])
     })
 
+    it.each<[string, (token: string, id: string) => Promise<unknown>]>([
+      ["removed", remove],
+      ["made a packer", (token, id) => stage().ask(`members/${id}`, { token, json: { role: "packer" } })],
+    ])("who were owners and are %s do not come back by a link they kept", async (_what, end) => {
+      const { token, memberId } = await register(stage().ask)
+      const second = await join(token, "owner")
+      const kept = await invite(second.token, "owner")
+      const others = await invite(token)
+      const json = {}
+      const reset = await stage().ask<{ url: string }>(`members/${memberId}/reset-link`, { token: second.token, json })
+      await end(token, second.id)
+      expect((await accept(kept.secret)).status).toBe(404)
+      const again = { token: reset.body.url.split("/").at(-1), new_password: "cá khô một nắng" }
+      expect((await stage().ask("password-resets/confirm", { json: again })).status).toBe(400)
+      expect((await accept(others.secret)).status).toBe(200)
+    })
+
     it("always have an owner: the last one neither leaves nor steps down", async () => {
       const { token, memberId } = await register(stage().ask)
       expect((await remove(token, memberId)).body.message).toContain("ít nhất một chủ tài khoản")

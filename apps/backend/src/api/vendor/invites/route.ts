@@ -12,5 +12,5 @@ export const GET = async (req: MemberRequest, res: MedusaResponse<InviteListResp
 /** POST /vendor/invites: a link for a new colleague; it is told this once. */
 export const POST = async (req: MemberRequest<CreateInviteBody>, res: MedusaResponse<InviteCreatedResponse>) => {
   const { id, cooperative_id } = memberOf(req)
-  res.json(await createInvite(req.scope, { ...req.validatedBody, cooperative_id, actor: `member:${id}` }))
+  res.json(await createInvite(req.scope, { ...req.validatedBody, cooperative_id, by: id }))
 }

@@ -34,9 +34,11 @@ interface Taken {
   role: MemberRole
 }
 
+/** The cooperative first, as everything about its people does: who takes the invitation back meanwhile has taken it back. */
+const takeTurns = `
+  select id from cooperative where id = (select cooperative_id from cooperative_invite where token_hash = ?) for update`
 const take = `
   select id, cooperative_id, role from cooperative_invite where token_hash = ? and ${openInvite} for update`
-const takeTurns = "select id from cooperative where id = ? for update"
 const count = "select count(*)::int as count from cooperative_member where cooperative_id = ? and deleted_at is null"
 const close = "update cooperative_invite set accepted_at = now(), member_id = ?, updated_at = now() where id = ?"
 
@@ -64,10 +66,11 @@ async function join(
   who: { phone: string; email: string | null },
   auth_identity_id: string,
 ): Promise<OpenedSession> {
-  const [invite] = await sql<Taken>(trx, take, [tokenHash(token)])
+  const hash = tokenHash(token)
+  await sql(trx, takeTurns, [hash])
+  const [invite] = await sql<Taken>(trx, take, [hash])
   if (!invite) throw new Refusal("not_found", memberMessages.inviteOver)
   const { cooperative_id, role } = invite
-  await sql(trx, takeTurns, [cooperative_id])
   await refuseTaken(trx, who, { phone: "phone", email: "email" })
   const [has] = await sql<{ count: number }>(trx, count, [cooperative_id])
   if ((has?.count ?? 0) >= MOST) throw new Refusal("not_allowed", memberMessages.tooManyMembers(MOST))

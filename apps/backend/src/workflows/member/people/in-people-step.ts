@@ -17,6 +17,7 @@ export interface PeopleStep {
 
 export interface Person {
   id: string
+  cooperative_id: string
   name: string
   role: MemberRole
   auth_identity_id: string | null
@@ -24,7 +25,7 @@ export interface Person {
 
 const takeTurns = "select id from cooperative where id = ? for update"
 const people = `
-  select id, name, role, auth_identity_id from cooperative_member where cooperative_id = ? and deleted_at is null`
+  select id, cooperative_id, name, role, auth_identity_id from cooperative_member where cooperative_id = ? and deleted_at is null`
 
 export interface PeopleAtWork {
   trx: Knex.Transaction

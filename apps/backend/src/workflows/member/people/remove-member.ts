@@ -4,11 +4,12 @@ import { writeAudit } from "../../staff/write-audit"
 import { dropAccount } from "../password/account"
 import { endAllSessions } from "../session/end-sessions"
 import { inPeopleStep, type PeopleStep } from "./in-people-step"
+import { withdrawLinks } from "./withdraw-links"
 
 const remove = "update cooperative_member set deleted_at = now(), updated_at = now() where id = ?"
 
 /**
- * An owner removes a colleague, or somebody leaves: their sessions end at once. Throws NOT_FOUND, 403 for who is no owner and removes another,
+ * An owner removes a colleague, or somebody leaves: their sessions end at once, and the links they handed out. Throws NOT_FOUND, 403 for who is no owner and removes another,
  * NOT_ALLOWED when no owner would be left.
  */
 export async function removeMember(scope: MedusaContainer, input: PeopleStep): Promise<void> {
@@ -16,6 +17,7 @@ export async function removeMember(scope: MedusaContainer, input: PeopleStep): P
     keepAnOwner()
     await sql(trx, remove, [person.id])
     await endAllSessions(trx, person.id)
+    await withdrawLinks(trx, input.cooperative_id, person.id)
     await writeAudit(trx, {
       actor: `member:${by.id}`,
       action: by.id === person.id ? "member.leave" : "member.remove",
