@@ -206,6 +206,20 @@ describe("an admitted cooperative", () => {
     })
   })
 
+  it("asks anew when it asks for more, so that nobody approves an account they never saw", async () => {
+    const { id, token } = await admitted()
+    const asking = async (json: object) =>
+      (await ask<VendorCooperativeResponse>("cooperative", { token, json })).body.cooperative.change_request
+    const seen = await asking({ address_line: "Xóm 9" })
+    expect((await asking({ address_line: "Xóm 9" }))?.id).toBe(seen?.id)
+    const bank = { bin: "970436", number: "99887766", holder: "GAO" }
+    const now = await asking({ bank })
+    expect(now).toMatchObject({ state: "open", after: { address_line: "Xóm 9", bank } })
+    const stale = await staff(`cooperatives/${id}/change-requests/${seen?.id}/approve`, {})
+    expect([stale.status, (await own(token)).body.cooperative.bank?.bin]).toEqual([400, "970405"])
+    expect((await staff(`cooperatives/${id}/change-requests/${now?.id}/approve`, {})).status).toBe(200)
+  })
+
   it("withdraws what it asks back to what it is", async () => {
     const { token } = await admitted()
     await ask("cooperative", { token, json: { address_line: "Xóm 9" } })
