@@ -113,6 +113,23 @@ describe("lots of an order", () => {
     expect((await ask<VendorLotResponse>(desk, `lots/${lot.id}`)).body.lot.attached).toBe(1)
   })
 
+  it("keep one that was recalled since, and take no recalled one anew", async () => {
+    const [recalled, fresh] = [await publishedLot(desk), await publishedLot(desk)]
+    const [order, other] = [await sell(desk), await sell(desk)]
+    for (const { id } of [order, other]) await ask(desk, `orders/${id}/confirm`, {})
+    await attach(desk, order, [{ lot_id: recalled.id, quantity: 1 }])
+    await ask(desk, `lots/${recalled.id}/withdraw`, { reason: "Phát hiện mọt trong kho" })
+    const both = [recalled, fresh].map(({ id }) => ({ lot_id: id, quantity: 1 }))
+    const kept = await attach(desk, order, both)
+    const states = new Map(kept.body.lots?.map(({ code, status }) => [code, status]))
+    const wanted = [
+      [recalled.code, "withdrawn"],
+      [fresh.code, "published"],
+    ] as const
+    expect(states).toEqual(new Map(wanted))
+    expect((await attach(desk, other, both)).status).toBe(400)
+  })
+
   it("cannot be drafts, of other goods, or more than was ordered", async () => {
     const order = await sell(desk)
     await ask(desk, `orders/${order.id}/confirm`, {})

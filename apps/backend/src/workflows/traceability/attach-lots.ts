@@ -26,7 +26,8 @@ export async function attachLots(scope: MedusaContainer, input: AttachLots): Pro
     await lockOrder(trx, input)
     const lines = await linesOf(trx, order_id)
     const lots = await lotsOf(trx, input)
-    const rows = body.lines.flatMap((line, index) => rowsOf(line, `lines.${index}`, lines, lots))
+    const said = new Set((await saidOf(trx, order_id)).map(({ line_id, lot_id }) => pairOf(line_id, lot_id)))
+    const rows = body.lines.flatMap((line, index) => rowsOf(line, `lines.${index}`, lines, lots, said))
     const lineIds = body.lines.map(({ line_id }) => line_id)
     if (new Set(lineIds).size < lineIds.length) throw refuseField("lines", words.twice)
     await sql(trx, "delete from lot_line where order_id = ? and line_id = any(?)", [order_id, lineIds])
@@ -83,7 +84,24 @@ async function lotsOf(trx: Knex.Transaction, { cooperative_id, body }: AttachLot
   return new Map(lots.map((lot) => [lot.id, lot]))
 }
 
-function rowsOf(wanted: AttachLotsBody["lines"][number], path: string, lines: Line[], lots: Map<string, Lot>) {
+interface Said {
+  line_id: string
+  lot_id: string
+}
+
+/** What was said of the order before. */
+const saidOf = (trx: Knex.Transaction, orderId: string) =>
+  sql<Said>(trx, "select line_id, lot_id from lot_line where order_id = ? and deleted_at is null", [orderId])
+
+const pairOf = (lineId: string, lotId: string) => `${lineId} ${lotId}`
+
+function rowsOf(
+  wanted: AttachLotsBody["lines"][number],
+  path: string,
+  lines: Line[],
+  lots: Map<string, Lot>,
+  said: ReadonlySet<string>,
+) {
   const line = lines.find(({ id }) => id === wanted.line_id)
   if (!line) throw refuseField(`${path}.line_id`, words.lineNotInOrder)
   if (new Set(wanted.lots.map(({ lot_id }) => lot_id)).size < wanted.lots.length) throw refuseField(path, words.twice)
@@ -94,7 +112,9 @@ function rowsOf(wanted: AttachLotsBody["lines"][number], path: string, lines: Li
     if (!lot) throw new Refusal("not_found", words.notFound)
     const at = `${path}.lots.${index}.lot_id`
     if (lot.variant_id !== line.variant_id) throw refuseField(at, words.otherVariant(lot.code))
-    if (lot.status !== "published") throw refuseField(at, words.lotNotUsable(lot.code))
+    // A lot recalled since stays said: its trace to the buyer is what the recall is for.
+    if (lot.status !== "published" && !said.has(pairOf(line.id, lot_id)))
+      throw refuseField(at, words.lotNotUsable(lot.code))
     return { lot_id, line_id: line.id, quantity }
   })
 }
