@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { pgOf, sql } from "../../lib/sql"
 import { portalUrl } from "../member/portal-url"
 import { drainMails } from "./drain-mails"
@@ -62,9 +63,17 @@ async function mailCooperative(scope: MedusaContainer, cooperativeId: string): P
   await sql(pg, settle, [decisions.map(({ id }) => id)])
 }
 
-/** Mails owners and managers what the alliance has decided about goods, certificates and papers, one mail for what came together. */
+/**
+ * Mails owners and managers what the alliance has decided about goods, certificates and papers, one mail for what came together. A cooperative
+ * whose mail cannot be written waits for the next run and holds up nobody behind it.
+ */
 export async function mailDecisions(scope: MedusaContainer): Promise<void> {
   const due = await sql<{ cooperative_id: string }>(pgOf(scope), dueSql)
-  for (const { cooperative_id } of due) await mailCooperative(scope, cooperative_id)
+  for (const { cooperative_id } of due)
+    await mailCooperative(scope, cooperative_id).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error)
+      const facts = { level: "error", message: "decisions not mailed", cooperative_id, reason }
+      scope.resolve(ContainerRegistrationKeys.LOGGER).error(JSON.stringify(facts))
+    })
   if (due.length > 0) await drainMails(scope)
 }

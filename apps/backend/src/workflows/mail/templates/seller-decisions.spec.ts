@@ -25,3 +25,9 @@ it("names the papers of the cooperative itself", () => {
   const mail = sellerDecisions({ ...news, decisions: [decided({ kind: "change_approved", subject: null })], more: 0 })
   expect(mail.subject).toBe("Hồ sơ hợp tác xã: đã duyệt thay đổi")
 })
+
+it("cuts no emoji in half, which the queue could not keep", () => {
+  const subject = `${"Gạo ".repeat(34)}abc🌾`
+  const mail = sellerDecisions({ ...news, decisions: [decided({ subject })], more: 0 })
+  expect(mail.subject).toBe(subject.slice(0, 139))
+})

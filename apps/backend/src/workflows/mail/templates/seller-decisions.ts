@@ -1,4 +1,5 @@
 import type { NoticeKind } from "@cho-htx/contracts"
+import { storableText } from "../../../lib/storable-text"
 import type { Fact, MailContent } from "../render/content"
 
 /** One decision as the mail lists it. */
@@ -60,7 +61,7 @@ export function sellerDecisions({ short_name, decisions, more, portalUrl }: Deci
       ? `${nameOf(only)}: ${verdict(only)}`
       : `${short_name}: ${decisions.length + more} việc Liên minh đã xem`
   return {
-    subject: subject.slice(0, 140),
+    subject: storableText(subject, 140),
     preview: "Liên minh Hợp tác xã vừa xem hồ sơ của bạn",
     heading: "Liên minh đã xem",
     blocks: [
