@@ -45,6 +45,15 @@ describe("readSheet", () => {
     await expect(readSheet(zipOf([...bookParts("<a/>"), ...many]))).rejects.toThrow(words.tooLargeUnpacked)
   })
 
+  it("refuses a sheet whose packed bytes are damaged, while there are many texts to read", async () => {
+    const strings = `<sst>${"<si><t>Gạo nếp</t></si>".repeat(20_000)}</sst>`
+    const parts = bookParts(sheetOf("<row/>"), { strings })
+    const damaged = parts.map((part) =>
+      part.name.includes("sheet1") ? { ...part, packed: Buffer.alloc(20, 0xff) } : part,
+    )
+    await expect(readSheet(zipOf(damaged))).rejects.toThrow(words.broken)
+  })
+
   it("refuses XML that was made to fill the memory", async () => {
     await expect(read("<a>".repeat(2_000_000))).rejects.toThrow(words.broken)
     const attributes = Array.from({ length: 100 }, (_, index) => `a${index}=""`).join(" ")

@@ -16,12 +16,13 @@ export async function readSheet(bytes: Buffer): Promise<Sheet> {
   checkKind(bytes)
   const archive = await openArchive(bytes)
   const { sheet, strings, styles, dates } = await findParts(archive)
-  const stream = await archive.part(sheet)
-  if (!stream) throw new Refusal("invalid_data", sheetMessages.broken)
   const book = {
     strings: await readSharedStrings(archive, strings),
     dateStyles: await readDateStyles(archive, styles),
     dates,
   }
+  // Opened last: a part flows at once, and one that breaks while nobody reads it ends the process.
+  const stream = await archive.part(sheet)
+  if (!stream) throw new Refusal("invalid_data", sheetMessages.broken)
   return readRows(stream, book)
 }

@@ -5,15 +5,16 @@ export interface Part {
   data: Buffer
   /** What the directory says of its unpacked size; left out: the truth. */
   declared?: number
+  /** Bytes that stand in place of the packed ones. */
+  packed?: Buffer
 }
 
-/** A ZIP archive for tests, which may lie about the sizes of its parts. */
+/** A ZIP archive for tests, which may lie about the sizes of its parts, or hold broken ones. */
 export function zipOf(parts: readonly Part[]): Buffer {
   const local: Buffer[] = []
   const central: Buffer[] = []
   let offset = 0
-  for (const { name, data, declared = data.length } of parts) {
-    const packed = deflateRawSync(data)
+  for (const { name, data, declared = data.length, packed = deflateRawSync(data) } of parts) {
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
     common.writeUInt16LE(8, 4)
