@@ -152,6 +152,29 @@ describe("the outbox on a weak network", () => {
     expect((await store.list())[0]?.attempts).toBe(1)
   })
 
+  it("does not bring back what was given up while it was on its way, by a drop or by signing out", async () => {
+    const input = { now: () => 0, chance: () => 0.5, onSettled: () => {} }
+    const dropped = memoryStore([entry("a", "x", 1)])
+    const send = async (one: OutboxEntry, leaving: () => Promise<boolean>): Promise<SendAnswer> => {
+      expect(await leaving()).toBe(true)
+      await dropped.remove(one.id)
+      expect(await leaving()).toBe(false)
+      return { kind: "lost" }
+    }
+    await drain({ ...input, store: dropped, stopped: () => false, send })
+    expect(await dropped.list()).toEqual([])
+
+    const store = memoryStore([entry("a", "x", 1)])
+    let gone = false
+    const leave = async (): Promise<SendAnswer> => {
+      gone = true
+      await store.remove("a")
+      return { kind: "lost" }
+    }
+    await drain({ ...input, store, stopped: () => gone, send: leave })
+    expect(await store.list()).toEqual([])
+  })
+
   it("stops at a refusal, keeps it and what follows it, and goes on with the rest", async () => {
     const store = memoryStore([entry("a", "x", 1), entry("b", "x", 2), entry("c", "y", 3)])
     const sent: string[] = []

@@ -43,7 +43,7 @@ function tell(): void {
 }
 
 /** Sends one entry; from the answer on it counts as arrived, until `onSettled` says that the pages know. */
-async function send(entry: OutboxEntry, leaving: () => Promise<void>): Promise<SendAnswer> {
+async function send(entry: OutboxEntry, leaving: () => Promise<boolean>): Promise<SendAnswer> {
   const answer = await sendEntry(entry, leaving)
   if (answer.kind === "done") arrived = [...arrived, entry]
   return answer

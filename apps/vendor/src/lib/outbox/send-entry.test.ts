@@ -27,7 +27,7 @@ function serverThat(status: number, body: unknown) {
   return asked
 }
 
-const leaving = async () => undefined
+const leaving = async () => true
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -55,4 +55,10 @@ it("is told why somebody is signed out", async () => {
   const message = "Bạn không còn là thành viên của hợp tác xã này."
   serverThat(401, { type: "unauthorized", message })
   expect(await sendEntry({ ...counted, attempts: 1 }, leaving)).toEqual({ kind: "signed-out", message })
+})
+
+it("sends nothing that was given up while it was asked how things stand", async () => {
+  const asked = serverThat(200, { stock: { stocked: 10 } })
+  expect(await sendEntry(counted, async () => false)).toEqual({ kind: "lost" })
+  expect(asked).toEqual(["GET /vendor/stock/variant_1"])
 })

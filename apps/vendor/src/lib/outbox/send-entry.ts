@@ -23,12 +23,12 @@ async function present(entity: string): Promise<string | number | null | undefin
  * Sends one entry. Where the person acted on something they saw, it is compared first and a difference is theirs to decide; not once it may
  * have arrived, because then the difference may be its own.
  */
-export async function sendEntry(entry: OutboxEntry, leaving: () => Promise<void>): Promise<SendAnswer> {
+export async function sendEntry(entry: OutboxEntry, leaving: () => Promise<boolean>): Promise<SendAnswer> {
   if (entry.seen !== null && entry.attempts === 0) {
     const now = await present(entry.entity)
     if (now === undefined) return { kind: "unasked" }
     if (now !== entry.seen) return { kind: "refused", status: 0, message: null }
   }
-  await leaving()
+  if (!(await leaving())) return { kind: "lost" }
   return readAnswer(await request(entry.path, { method: "POST", body: entry.body, key: entry.id }), entry.attempts)
 }
