@@ -13,7 +13,7 @@ it("leaves nothing of the member on the phone, and what belongs to others where 
   // As a browser has it: what is kept are the object's own keys.
   Object.defineProperties(kept, {
     getItem: { value: (name: string) => kept[name] ?? null },
-    setItem: { value: (name: string, text: string) => void (kept[name] = text) },
+    setItem: { value: (name: string, text: string) => Object.assign(kept, { [name]: text }) },
     removeItem: { value: (name: string) => delete kept[name] },
   })
   vi.stubGlobal("localStorage", kept)
