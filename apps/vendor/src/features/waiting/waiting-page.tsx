@@ -26,7 +26,12 @@ export function WaitingPage() {
         <>
           <ul className="mt-3 divide-y divide-line overflow-hidden rounded-card border border-line bg-surface">
             {queue.map((entry) => (
-              <EntryRow key={entry.id} entry={entry} held={refused.some(({ entity }) => entity === entry.entity)} />
+              <EntryRow
+                key={entry.id}
+                entry={entry}
+                held={refused.some(({ entity }) => entity === entry.entity)}
+                followers={queue.filter(({ entity, order }) => entity === entry.entity && order > entry.order).length}
+              />
             ))}
           </ul>
           <Button look="line" wide className="mt-4" onClick={() => void outbox.hurry()}>

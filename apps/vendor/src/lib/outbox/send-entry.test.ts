@@ -62,3 +62,26 @@ it("sends nothing that was given up while it was asked how things stand", async 
   expect(await sendEntry(counted, async () => false)).toEqual({ kind: "lost" })
   expect(asked).toEqual(["GET /vendor/stock/variant_1"])
 })
+
+it.each([404, 403])(
+  "sends a write about a thing that is gone (%i), so that the server's sentence shows",
+  async (status) => {
+    const message = "Không thấy gói hàng này."
+    const asked = serverThat(status, { type: "not_found", message })
+    expect(await sendEntry(counted, leaving)).toEqual({ kind: "refused", status, message })
+    expect(asked).toEqual(["GET /vendor/stock/variant_1", "POST /vendor/stock/variant_1"])
+  },
+)
+
+it("sends a price of a pack its product has no more", async () => {
+  const asked = serverThat(200, { product: { variants: [{ id: "variant_2", price: 1 }] } })
+  const price = { ...counted, entity: "price:prod_1:variant_1", path: "/vendor/products/prod_1/prices", seen: 5 }
+  expect(await sendEntry(price, leaving)).toEqual({ kind: "done" })
+  expect(asked).toEqual(["GET /vendor/products/prod_1", "POST /vendor/products/prod_1/prices"])
+})
+
+it.each([429, 408, 503])("asks again later how things stand when the server is busy (%i)", async (status) => {
+  const asked = serverThat(status, {})
+  expect(await sendEntry(counted, leaving)).toEqual({ kind: "unasked" })
+  expect(asked).toEqual(["GET /vendor/stock/variant_1"])
+})

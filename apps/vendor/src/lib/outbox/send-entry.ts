@@ -4,19 +4,28 @@ import type { SendAnswer } from "./after-answer"
 import type { OutboxEntry } from "./entry"
 import { readAnswer } from "./read-answer"
 
-/** What the server has now of the thing a person acted on; undefined when it cannot be asked. */
-async function present(entity: string): Promise<string | number | null | undefined> {
+/** Whether the server knows of no such thing for this member, or will not say: asking again changes nothing. */
+const isFinal = (status: number) => status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status)
+
+/**
+ * What the server has now of the thing a person acted on; undefined when it cannot be asked. A thing that is gone counts as it was seen: then the
+ * write is sent, and the server's own sentence tells the person.
+ */
+async function present({ entity, seen }: OutboxEntry): Promise<string | number | null | undefined> {
   const [kind, id = "", part] = entity.split(":")
-  if (kind === "order") {
-    const answer = await request<VendorOrderResponse>(`/vendor/orders/${encodeURIComponent(id)}`)
-    return answer.ok ? answer.data.parcel.state : undefined
+  const ask = async <T>(path: string, pick: (data: T) => string | number | null | undefined) => {
+    const answer = await request<T>(`/vendor/${path}/${encodeURIComponent(id)}`)
+    if (!answer.ok) return isFinal(answer.status) ? seen : undefined
+    const value = pick(answer.data)
+    return value === undefined ? seen : value
   }
-  if (kind === "price") {
-    const answer = await request<VendorProductResponse>(`/vendor/products/${encodeURIComponent(id)}`)
-    return answer.ok ? answer.data.product.variants.find((pack) => pack.id === part)?.price : undefined
-  }
-  const answer = await request<VendorStockRowResponse>(`/vendor/stock/${encodeURIComponent(id)}`)
-  return answer.ok ? answer.data.stock.stocked : undefined
+  if (kind === "order") return ask<VendorOrderResponse>("orders", ({ parcel }) => parcel.state)
+  if (kind === "price")
+    return ask<VendorProductResponse>(
+      "products",
+      ({ product }) => product.variants.find((pack) => pack.id === part)?.price,
+    )
+  return ask<VendorStockRowResponse>("stock", ({ stock }) => stock.stocked)
 }
 
 /**
@@ -25,7 +34,7 @@ async function present(entity: string): Promise<string | number | null | undefin
  */
 export async function sendEntry(entry: OutboxEntry, leaving: () => Promise<boolean>): Promise<SendAnswer> {
   if (entry.seen !== null && entry.attempts === 0) {
-    const now = await present(entry.entity)
+    const now = await present(entry)
     if (now === undefined) return { kind: "unasked" }
     if (now !== entry.seen) return { kind: "refused", status: 0, message: null }
   }
