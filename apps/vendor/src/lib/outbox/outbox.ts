@@ -131,12 +131,17 @@ export const outbox = {
   },
   /** A person wants it all the same, having seen what the server has: a new intention with a new key, in the old place. */
   async insist(entry: OutboxEntry): Promise<void> {
-    if (!member) return
+    // Before anything is waited for: the second of two taps finds nothing to insist on.
+    if (!member || !entries.some(({ id }) => id === entry.id)) return
+    entries = entries.filter(({ id }) => id !== entry.id)
     const store = idbStore(member)
     const body = unconditional(entry.body)
-    await store.put({ ...entry, body, id: newKey(), attempts: 0, retry_at: 0, refusal: null, seen: null })
-    await store.remove(entry.id)
-    await changed()
+    try {
+      await store.put({ ...entry, body, id: newKey(), attempts: 0, retry_at: 0, refusal: null, seen: null })
+      await store.remove(entry.id)
+    } finally {
+      await changed()
+    }
     void push()
   },
 }
