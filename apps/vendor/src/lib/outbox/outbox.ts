@@ -61,12 +61,16 @@ async function changed(): Promise<void> {
   channel?.postMessage("changed")
 }
 
-/** Sends what can be sent, in one tab at a time, and comes back when the next may be. */
+/** The disk failed: it is tried again after this time, milliseconds. */
+const AFTER_FAILURE_MS = 15_000
+
+/** Sends what can be sent, in one tab at a time, and comes back when the next may be. Never rejects. */
 async function push(): Promise<void> {
   const owner = member
   if (!owner || !wiring) return
   clearTimeout(timer)
   const { isCurrent, onSettled } = wiring
+  let least = 1_000
   await withLock(`cho-htx.outbox.${owner}`, () =>
     drain({
       store: idbStore(owner),
@@ -76,10 +80,12 @@ async function push(): Promise<void> {
       stopped: () => member !== owner || !isCurrent(owner),
       onSettled: (entry, answer) => void settle(entry, answer, onSettled),
     }),
-  )
+  ).catch(() => {
+    least = AFTER_FAILURE_MS
+  })
   await reload()
   const next = nextTime(entries)
-  if (next !== null && member === owner) timer = setTimeout(() => void push(), Math.max(1_000, next - Date.now()))
+  if (next !== null && member === owner) timer = setTimeout(() => void push(), Math.max(least, next - Date.now()))
 }
 
 channel?.addEventListener("message", () => void reload())
@@ -109,7 +115,8 @@ export const outbox = {
   async hurry(): Promise<void> {
     if (!member) return
     const store = idbStore(member)
-    for (const entry of entries) if (!entry.refusal && entry.retry_at > 0) await store.put({ ...entry, retry_at: 0 })
+    for (const entry of entries)
+      if (!entry.refusal && entry.retry_at > 0) await store.put({ ...entry, retry_at: 0 }).catch(() => {})
     await push()
   },
   /** Keeps an intention on the phone, then begins to send it. Rejects when the phone cannot keep it. */
