@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { gatherDecisions } from "../../../apps/backend/src/workflows/mail/gather-decisions"
 import { forgetOldAccess } from "../../../apps/backend/src/workflows/member/access/forget-old-access"
+import { createCooperative } from "../../fixtures/cooperative.js"
 import { type Market, openMarket } from "../../fixtures/market.js"
 import { createMember } from "../../fixtures/member.js"
 import { type Backend, startBackend } from "../../harness/backend.js"
@@ -8,6 +10,7 @@ import { receiver } from "../checkout/shopper.js"
 import { type Ask, signInStaff } from "../console/staff.js"
 import { announce, quiet } from "../mail/shop-desk.js"
 import { goodsDesk } from "./goods/goods-desk.js"
+import { knexOf } from "./notices/knex-of.js"
 import { type NoticeDesk, noticeDesk } from "./notices/notice-desk.js"
 import { openPushService, type PushService } from "./notices/push-service.js"
 import { scopeOf } from "./notices/scope-of.js"
@@ -245,6 +248,30 @@ it("makes good what a crash lost, and mails what was decided together", async ()
   for (const words of ["Trà sen Tây Hồ", "Ảnh chưa rõ hạn dùng", "Bánh phu thê", "đã duyệt thay đổi"])
     expect(mail?.text).toContain(words)
 }, 40_000)
+
+it("mails and settles decisions both or neither, so that what comes after a crash is in the next mail", async () => {
+  const { pool } = market
+  const { id } = await createCooperative(market)
+  const reader = await createMember(market, id)
+  const set = "update cooperative_member set email = 'sau@cho-htx.example', auth_identity_id = id where id = $1"
+  await pool.query(set, [reader.id])
+  const decide = (name: string) =>
+    pool.query(
+      `insert into notice (id, cooperative_id, kind, dedupe_key, subject, to_mail) values ($1, $2, 'listing_approved', $1, $1, true)`,
+      [name, id],
+    )
+  const mails = async () =>
+    (await pool.query<{ text: string }>("select text from outgoing_mail where to_address = 'sau@cho-htx.example'")).rows
+  await decide("Bún khô")
+  const died = gatherDecisions(knexOf(pool, /^update notice/), id, "https://cho-htx.example")
+  await expect(died).rejects.toThrow("the process died")
+  expect(await mails()).toEqual([])
+  await decide("Miến dong")
+  for (let times = 0; times < 2; times += 1) await gatherDecisions(knexOf(pool), id, "https://cho-htx.example")
+  const sent = await mails()
+  expect(sent).toHaveLength(1)
+  for (const name of ["Bún khô", "Miến dong"]) expect(sent[0]?.text).toContain(name)
+})
 
 it("forgets sessions, invitations and password links that open nothing any more, and no others", async () => {
   const { pool } = market

@@ -1,13 +1,13 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { entityId } from "../../lib/entity-id"
-import { pgOf, sql } from "../../lib/sql"
+import { sql } from "../../lib/sql"
 import type { MailDraft } from "./outgoing"
 import { toHtml } from "./render/to-html"
 import { toText } from "./render/to-text"
 import { insertMails } from "./sql/outgoing-mail"
 
 /** Writes mails into the queue, each key once however often it is called. Nothing is sent here. */
-export async function queueMails(scope: MedusaContainer, drafts: readonly MailDraft[]): Promise<void> {
+export async function queueMails(pg: Knex | Knex.Transaction, drafts: readonly MailDraft[]): Promise<void> {
   if (drafts.length === 0) return
   const rows = drafts.map(({ content, ...draft }) => ({
     ...draft,
@@ -16,5 +16,5 @@ export async function queueMails(scope: MedusaContainer, drafts: readonly MailDr
     text: toText(content),
     html: toHtml(content),
   }))
-  await sql(pgOf(scope), insertMails, [JSON.stringify(rows)])
+  await sql(pg, insertMails, [JSON.stringify(rows)])
 }

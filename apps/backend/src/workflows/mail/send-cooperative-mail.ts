@@ -51,6 +51,6 @@ export async function sendCooperativeMail(scope: MedusaContainer, event: string,
     order_code: null,
     content: contentOf({ short_name, reason, portalUrl: portalUrl.home }),
   }))
-  await queueMails(scope, drafts)
+  await queueMails(pgOf(scope), drafts)
   if (drafts.length > 0) await drainMails(scope)
 }

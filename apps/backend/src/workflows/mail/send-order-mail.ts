@@ -36,6 +36,6 @@ async function draftsOf(pg: Knex, event: string, news: OrderNews): Promise<MailD
 export async function sendOrderMail(scope: MedusaContainer, event: string, news: OrderNews): Promise<void> {
   const drafts = await draftsOf(pgOf(scope), event, news)
   if (drafts.length === 0) return
-  await queueMails(scope, drafts)
+  await queueMails(pgOf(scope), drafts)
   await drainMails(scope)
 }
