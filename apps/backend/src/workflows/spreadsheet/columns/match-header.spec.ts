@@ -37,6 +37,11 @@ describe("matchHeader", () => {
     expect(found.unused).toEqual(["STT"])
   })
 
+  it("cuts the name of an unknown column through no letter", () => {
+    const unknown = `${"x".repeat(59)}🌾`
+    expect(matchHeader("stock", [row(1, "Mã hàng", "Tồn kho", unknown)]).unused).toEqual(["x".repeat(59)])
+  })
+
   it("says which columns are missing or there twice", () => {
     expect(() => matchHeader("products", [row(1, "Tên hàng", "Giá")])).toThrow(
       sheetMessages.missingHeaders('"Mã hàng", "Quy cách"'),

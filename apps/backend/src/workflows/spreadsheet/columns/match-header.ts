@@ -1,6 +1,7 @@
 import type { ImportKind } from "@cho-htx/contracts"
 import { fold } from "@cho-htx/vietnam"
 import { Refusal } from "../../../lib/refusal"
+import { storableText } from "../../../lib/storable-text"
 import { idleColumnWords } from "../column-messages"
 import { sheetMessages as words } from "../messages"
 import { columnLetter } from "../reading/cell-ref"
@@ -63,7 +64,7 @@ function readHeader({ row, cells }: SheetRow, byName: Map<string, Column>): Head
     const header = text.replaceAll(/\s+/g, " ").trim()
     const column = byName.get(nameOf(text))
     if (!column) {
-      if (!idle.has(nameOf(text))) unused.push(header.slice(0, 60))
+      if (!idle.has(nameOf(text))) unused.push(storableText(header, 60))
       continue
     }
     const known = places.get(column.key)

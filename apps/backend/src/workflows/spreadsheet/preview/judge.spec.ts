@@ -135,6 +135,11 @@ describe("rows of goods", () => {
     expect(said(products([row], [pack]))).toEqual([[sentence]])
   })
 
+  it("keep of a text too long for us no half letter", () => {
+    const [row] = products([["A1", `${"x".repeat(5_999)}🌾`, "gói", null, null, 9_000]])
+    expect(row?.cells.title).toBe("x".repeat(5_999))
+  })
+
   it("refuse merged cells, row by row", () => {
     const merge = { ref: "B2:B3", fromRow: 2, toRow: 3, fromColumn: 1, toColumn: 1 }
     const rows = products(

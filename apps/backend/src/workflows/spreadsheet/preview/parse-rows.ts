@@ -1,5 +1,6 @@
 import type { ImportProblem } from "@cho-htx/contracts"
 import { fold } from "@cho-htx/vietnam"
+import { storableText } from "../../../lib/storable-text"
 import { readDecimal } from "../cells/read-decimal"
 import { readText } from "../cells/read-text"
 import { readWhole } from "../cells/read-whole"
@@ -57,7 +58,8 @@ function parseRow(header: Header, { row, cells }: SheetRow): ParsedRow | null {
   for (const { column, place } of header.places.values()) {
     const cell = cells.get(place)
     if (!cell) continue
-    parsed.cells[column.key] = cell.kind === "number" ? (cell.number ?? cell.text) : cell.text.slice(0, LONGEST_KEPT)
+    parsed.cells[column.key] =
+      cell.kind === "number" ? (cell.number ?? cell.text) : storableText(cell.text, LONGEST_KEPT)
     const { value, problem } = readBy(column.rule, cell)
     if (problem === undefined) parsed.values[column.key] = value
     else parsed.problems.push(problemAt(header, row, column.key, problem))

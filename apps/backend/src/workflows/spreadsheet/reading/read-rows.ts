@@ -9,6 +9,8 @@ import type { Merge, Sheet, SheetRow } from "./sheet"
 
 /** Rows that may stand above the goods: titles, the header, an example. */
 const ROWS_ABOVE = 30
+/** Excel has no more. */
+const LAST_ROW = 1_048_576
 /** Columns beyond are not looked at. */
 const MOST_COLUMNS = 100
 const MOST_MERGES = 5_000
@@ -22,10 +24,11 @@ function mergeOf(ref: string): Merge | null {
     : null
 }
 
-/** Rows with text and merged cells of a sheet as it arrives. Throws INVALID_DATA as soon as there are too many rows. */
+/** Rows with text and merged cells of a sheet as it arrives. Throws INVALID_DATA for row numbers that cannot be, and as soon as there are too many rows. */
 export async function readRows(stream: Readable, book: Book): Promise<Sheet> {
   const rows: SheetRow[] = []
   const merges: Merge[] = []
+  const seen = new Set<number>()
   let row: SheetRow = { row: 0, cells: new Map() }
   let column = -1
   let cell: RawCell | null = null
@@ -42,6 +45,10 @@ export async function readRows(stream: Readable, book: Book): Promise<Sheet> {
   }
   const closeRow = () => {
     if (row.cells.size === 0) return
+    // A number no row has, or one that comes twice, was written by no program of sheets, and problems could not name the row.
+    if (!Number.isInteger(row.row) || row.row < 1 || row.row > LAST_ROW || seen.has(row.row))
+      throw new Refusal("invalid_data", sheetMessages.broken)
+    seen.add(row.row)
     rows.push(row)
     if (rows.length > MAX_IMPORT_ROWS + ROWS_ABOVE)
       throw new Refusal("invalid_data", sheetMessages.tooManyRows(MAX_IMPORT_ROWS))

@@ -29,6 +29,24 @@ describe("readSheet", () => {
     expect(merges).toEqual([{ ref: "A2:B3", fromRow: 2, toRow: 3, fromColumn: 0, toColumn: 1 }])
   })
 
+  it("leaves out of texts what no database keeps", async () => {
+    const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+    const { rows } = await read(
+      sheetOf(`<row>${cell("Gạo_x0000_")}${cell("_xD83D_nếp")}${cell("_xD83C__xDF3E_")}</row>`),
+    )
+    expect([...(rows[0]?.cells.values() ?? [])].map(({ text }) => text)).toEqual(["Gạo", "nếp", "🌾"])
+    const formula = `<row><c><f>"${"x".repeat(197)}🌾"</f></c></row>`
+    expect((await read(sheetOf(formula))).rows[0]?.cells.get(0)?.text).toBe(`="${"x".repeat(197)}`)
+  })
+
+  it.each(['r="2"', 'r="0"', 'r="1.5"', 'r="x"', 'r="99999999999"'])(
+    "refuses row numbers that cannot be: %s",
+    async (r) => {
+      const cell = '<c t="inlineStr"><is><t>x</t></is></c>'
+      await expect(read(sheetOf(`<row r="2">${cell}</row><row ${r}>${cell}</row>`))).rejects.toThrow(words.broken)
+    },
+  )
+
   it("stops at a sheet of a hundred thousand rows, and lets empty ones pass", async () => {
     const row = '<row><c t="inlineStr"><is><t>x</t></is></c></row>'
     await expect(read(sheetOf(row.repeat(100_000)))).rejects.toThrow(words.tooManyRows(5_000))
