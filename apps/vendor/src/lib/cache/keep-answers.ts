@@ -22,8 +22,11 @@ export async function restoreAnswers(memberId: string): Promise<void> {
     const kept = await allOfMember<KeptAnswer>("answers", memberId)
     kept.sort((a, b) => b.at - a.at)
     for (const [index, { query_key, key, data, at }] of kept.entries()) {
-      if (index < MOST && Date.now() - at < OLDEST_MS) queryClient.setQueryData(query_key, data, { updatedAt: at })
-      else await inStore("answers", "readwrite", (store) => store.delete([memberId, key]))
+      if (index < MOST && Date.now() - at < OLDEST_MS) {
+        // Pages do not wait for a slow disk for ever: what the market has answered them meanwhile is newer.
+        if ((queryClient.getQueryState(query_key)?.dataUpdatedAt ?? 0) < at)
+          queryClient.setQueryData(query_key, data, { updatedAt: at })
+      } else await inStore("answers", "readwrite", (store) => store.delete([memberId, key]))
     }
   } catch {
     // A private window, or a full disk.
