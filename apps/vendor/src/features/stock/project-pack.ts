@@ -12,20 +12,25 @@ interface Numbers {
 export const stockEntity = (variantId: string) => `stock:${variantId}`
 export const priceEntity = (productId: string, variantId: string) => `price:${productId}:${variantId}`
 
-/** A pack with the numbers it will have once what waits on this phone has arrived, and whether anything waits. */
+/** A pack with the numbers it has by what has `arrived` and will have once what waits on this phone has too, and whether anything waits. */
 export function projectPack<T extends Numbers>(
   pack: T,
   { product_id, variant_id }: { product_id: string; variant_id: string },
   entries: OutboxEntry[],
+  arrived: OutboxEntry[],
 ) {
-  const waiting = (entity: string) => entries.filter((entry) => entry.entity === entity)
-  const counts = waiting(stockEntity(variant_id))
-  const prices = waiting(priceEntity(product_id, variant_id))
-  const stocked = projectNumber(pack.stocked, counts)
+  const project = <N extends number | null>(value: N, name: string) => {
+    const ofIt = ({ entity }: OutboxEntry) => entity === name
+    const waiting = entries.filter(ofIt)
+    return { value: projectNumber(value, waiting, arrived.filter(ofIt)), unsent: waiting.length > 0 }
+  }
+  const count = project(pack.stocked, stockEntity(variant_id))
+  const price = project(pack.price, priceEntity(product_id, variant_id))
+  const stocked = count.value
   const available = pack.available === null ? null : pack.available + (stocked ?? 0) - (pack.stocked ?? 0)
   return {
     ...pack,
-    ...{ stocked, available, price: projectNumber(pack.price, prices) },
-    unsent: counts.length + prices.length > 0,
+    ...{ stocked, available, price: price.value },
+    unsent: count.unsent || price.unsent,
   }
 }

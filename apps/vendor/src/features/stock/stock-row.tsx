@@ -3,14 +3,13 @@ import { Tag } from "@cho-htx/ui/tag"
 import { formatDong } from "@cho-htx/vietnam"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
-import { useWaiting } from "../../lib/outbox/use-waiting"
-import { projectPack } from "./project-pack"
+import { usePack } from "./use-pack"
 
 /** One pack: picture, name, price, and how many are left to sell in words people say. */
 export function StockRow({ row: known, onOpen }: { row: VendorStockRow; onOpen: (() => void) | null }) {
   const words = useWords()
   const { stock } = words
-  const row = projectPack(known, known, useWaiting())
+  const row = usePack(known, known)
   const unit = row.unit ?? words.home.unit
   const left =
     row.available === null

@@ -9,9 +9,9 @@ import { type FormEvent, useState } from "react"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import { outbox } from "../../lib/outbox/outbox"
-import { useWaiting } from "../../lib/outbox/use-waiting"
-import { projectPack, stockEntity } from "./project-pack"
+import { stockEntity } from "./project-pack"
 import { type EditKind, readEdit } from "./read-edit"
+import { usePack } from "./use-pack"
 
 const kinds: EditKind[] = ["came", "gone", "counted"]
 
@@ -19,7 +19,7 @@ const kinds: EditKind[] = ["came", "gone", "counted"]
 export function StockSheet({ row: known, onClose }: { row: VendorStockRow; onClose: () => void }) {
   const words = useWords()
   const { stock } = words
-  const row = projectPack(known, known, useWaiting())
+  const row = usePack(known, known)
   const unit = row.unit ?? words.home.unit
   const [kind, setKind] = useState<EditKind>("came")
   const [typed, setTyped] = useState("")
@@ -36,7 +36,7 @@ export function StockSheet({ row: known, onClose }: { row: VendorStockRow; onClo
         entity: stockEntity(row.variant_id),
         path: `/vendor/stock/${encodeURIComponent(row.variant_id)}`,
         body: edit.body.mode === "set" ? { ...edit.body, expected: row.stocked ?? 0 } : edit.body,
-        effect: { kind: edit.body.mode === "set" ? "set" : "add", amount: edit.body.quantity },
+        effect: { kind: edit.body.mode === "set" ? "set" : "add", amount: edit.body.quantity, after: edit.after },
         deed: "stock",
         subject: row.label,
         // What came or went is added to whatever lies there; a count is held against what the person saw.

@@ -12,6 +12,8 @@ export interface EntryRefusal {
 export interface Effect {
   kind: "add" | "set"
   amount: number
+  /** With "add": the number it made of what the person saw. Once the market has done it, the news may or may not hold it already. */
+  after?: number
 }
 
 /** One intention of a person, waiting to reach the server; kept in IndexedDB until it has. */

@@ -21,3 +21,11 @@ it("leaves out what was refused and what was written after it, and what changes 
   expect(projectNumber(12, [entry({ kind: "set", amount: 3 }, true), later])).toBe(12)
   expect(projectNumber(12, [entry(undefined), later])).toBe(13)
 })
+
+it("does not step back between the answer to a write and the news of what it changed", () => {
+  const came = entry({ kind: "add", amount: 5, after: 17 })
+  expect(projectNumber(12, [], [came])).toBe(17)
+  expect(projectNumber(17, [], [came])).toBe(17)
+  expect(projectNumber(12, [entry({ kind: "add", amount: 3, after: 20 })], [came])).toBe(20)
+  expect(projectNumber(12, [], [entry({ kind: "set", amount: 4 })])).toBe(4)
+})

@@ -6,6 +6,7 @@ import { formatDong } from "@cho-htx/vietnam"
 import { useState } from "react"
 import { fill } from "../../../lib/i18n/fill"
 import { useWords } from "../../../lib/i18n/use-words"
+import { useArrived } from "../../../lib/outbox/use-arrived"
 import { useWaiting } from "../../../lib/outbox/use-waiting"
 import type { ListingWords } from "../../../messages/vi/listing"
 import { projectPack } from "../../stock/project-pack"
@@ -35,6 +36,7 @@ export function PackRows({ product, words, may }: PackRowsProps) {
   const { view } = words
   const { order } = useWords()
   const waiting = useWaiting()
+  const arrived = useArrived()
   const [open, setOpen] = useState<{ id: string; what: "price" | "stock" | "alert" } | null>(null)
   const chosen = product.variants.find(({ id }) => id !== null && id === open?.id)
   return (
@@ -45,7 +47,7 @@ export function PackRows({ product, words, may }: PackRowsProps) {
       <p className="mt-1 text-soft">{product.state === "published" ? view.packs_detail : view.packs_detail_draft}</p>
       <ul className="mt-2 divide-y divide-line">
         {product.variants.map((known) => {
-          const pack = projectPack(known, { product_id: product.id, variant_id: known.id ?? "" }, waiting)
+          const pack = projectPack(known, { product_id: product.id, variant_id: known.id ?? "" }, waiting, arrived)
           const unit = pack.pack_unit ?? view.unit
           return (
             <li key={pack.id ?? pack.title} className="grid gap-2 py-3.5 leading-[1.45]">

@@ -9,9 +9,9 @@ import { type FormEvent, useState } from "react"
 import { fill } from "../../../lib/i18n/fill"
 import { useWords } from "../../../lib/i18n/use-words"
 import { outbox } from "../../../lib/outbox/outbox"
-import { useWaiting } from "../../../lib/outbox/use-waiting"
 import type { ListingWords } from "../../../messages/vi/listing"
-import { priceEntity, projectPack } from "../../stock/project-pack"
+import { priceEntity } from "../../stock/project-pack"
+import { usePack } from "../../stock/use-pack"
 import "../form/no-eval"
 import { readWhole, showNumber } from "../form/read-number"
 
@@ -27,7 +27,7 @@ export function PriceSheet({ product, pack, words, onClose }: PriceSheetProps) {
   const { view, errors } = words
   const { shell } = useWords()
   const variant_id = pack.id ?? ""
-  const { price: seen } = projectPack(pack, { product_id: product.id, variant_id }, useWaiting())
+  const { price: seen } = usePack(pack, { product_id: product.id, variant_id })
   const [typed, setTyped] = useState(showNumber(seen))
   const [tried, setTried] = useState(false)
   const [failed, setFailed] = useState(false)
