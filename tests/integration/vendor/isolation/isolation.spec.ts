@@ -11,13 +11,13 @@ import { createMember } from "../../../fixtures/member.js"
 import { routesBelow } from "../../../fixtures/own-routes.js"
 import { type Backend, startBackend } from "../../../harness/backend.js"
 import { call } from "../../../harness/http.js"
+import { addresses } from "./addresses.js"
 import { answerChecker } from "./answer-checker.js"
 import { ask, outcome, splitRoute } from "./ask.js"
 import { resources } from "./entries/index.js"
 import type { Entry, Role } from "./entry.js"
-import { knockRaw } from "./knock-raw.js"
 import { type OpenApi, operationsOf } from "./open-api.js"
-import { addressOf, makeSide, type Side } from "./side.js"
+import { makeSide, type Side } from "./side.js"
 
 const entries: [route: string, entry: Entry][] = resources.flatMap((resource) => Object.entries(resource.entries))
 const guarded = entries.filter(([, entry]) => entry.public === undefined)
@@ -128,18 +128,7 @@ describe("each route of /vendor", () => {
       }
   })
 
-  it.each([
-    ["with a host", (path: string) => `http://x${path}`],
-    ["with a fragment", (path: string) => `${path}#x`],
-    ["with a backslash", (path: string) => path.replace(/\/(?=[^/]*$)/, "\\")],
-  ])("refuses an address in another form, %s, before it is anybody's", async (_what, twist) => {
-    for (const [route] of guarded) {
-      const { method, path } = splitRoute(route)
-      const target = twist(addressOf(ours, path))
-      const came = await knockRaw(market.url, { method, target, token: ours.token })
-      expect([route, came]).toEqual([route, "400: Đường dẫn không hợp lệ."])
-    }
-  })
+  addresses(guarded, () => ({ market, ours }))
 
   it("takes no cooperative from a body", async () => {
     for (const [route, entry] of guarded.filter(([name]) => splitRoute(name).method === "POST")) {

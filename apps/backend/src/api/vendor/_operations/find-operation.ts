@@ -11,6 +11,8 @@ const patterns = [...vendorOperations]
     pattern: new RegExp(`^${operation.path.replaceAll(".", "\\.").replaceAll(/:\w+/g, "[^/]+")}/?$`, "i"),
   }))
 
-/** The operation that a request reaches; undefined when there is none. */
-export const findOperation = (method: string, path: string): VendorOperation | undefined =>
-  patterns.find(({ operation, pattern }) => operation.method === method && pattern.test(path))?.operation
+/** The operation that a request reaches; undefined when there is none. Express hands HEAD to GET's handler, so it passes GET's checks. */
+export function findOperation(method: string, path: string): VendorOperation | undefined {
+  const asked = method === "HEAD" ? "GET" : method
+  return patterns.find(({ operation, pattern }) => operation.method === asked && pattern.test(path))?.operation
+}
