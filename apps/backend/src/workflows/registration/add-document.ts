@@ -6,6 +6,7 @@ import { Refusal } from "../../lib/refusal"
 import { pgOf, sql } from "../../lib/sql"
 import { writeAudit } from "../staff/write-audit"
 import { fileTypeOf } from "./file-type"
+import { lockOwn } from "./lock-own"
 import { registrationMessages as words } from "./messages"
 
 export interface NewDocument {
@@ -22,7 +23,6 @@ const FOLDER = ".private/papers"
 const extensions = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "application/pdf": "pdf" }
 
 export const documentColumns = "id, kind, name, content_type, size::int as size, created_at"
-const takeTurns = "select id from cooperative where id = ? for update"
 const known = `select ${documentColumns} from cooperative_document where request_key = ? and deleted_at is null`
 const count = "select count(*)::int as count from cooperative_document where cooperative_id = ? and deleted_at is null"
 const insert = `
@@ -31,7 +31,7 @@ const insert = `
 
 /**
  * Keeps a paper of a cooperative where only its members and staff are given it. Throws INVALID_DATA for a file that is no JPEG, PNG, WebP or
- * PDF by its first bytes, is empty or larger than 8 MB; NOT_ALLOWED beyond twenty papers.
+ * PDF by its first bytes, is empty or larger than 8 MB; 401 and 403 as `lockOwn` says; NOT_ALLOWED beyond twenty papers.
  */
 export async function addDocument(scope: MedusaContainer, input: NewDocument): Promise<VendorDocument> {
   const { bytes, cooperative_id, actor, kind, request_key } = input
@@ -43,7 +43,7 @@ export async function addDocument(scope: MedusaContainer, input: NewDocument): P
   const files = scope.resolve(Modules.FILE)
   const id = entityId("coopdoc")
   return pg.transaction(async (trx) => {
-    await sql(trx, takeTurns, [cooperative_id])
+    await lockOwn(trx, input)
     const [same] = request_key ? await sql<VendorDocument>(trx, known, [request_key]) : []
     if (same) return same
     const [has] = await sql<{ count: number }>(trx, count, [cooperative_id])

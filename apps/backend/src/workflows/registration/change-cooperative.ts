@@ -12,6 +12,7 @@ import { writeAudit } from "../staff/write-audit"
 import { askForChange } from "./ask-for-change"
 import { columnsOf } from "./columns-of"
 import { readGuardedFacts } from "./guarded-facts"
+import { lockOwn } from "./lock-own"
 import { registrationMessages } from "./messages"
 import { offerPickup } from "./offer-pickup"
 import { refuseAll } from "./refuse-all"
@@ -30,7 +31,7 @@ interface Row extends StoredPapers {
   handle: string
 }
 
-const lock = `select ${papersColumns}, status, handle from cooperative where id = ? and deleted_at is null for update`
+const find = `select ${papersColumns}, status, handle from cooperative where id = ? and deleted_at is null`
 
 /** The guarded fields whose value would be another one. */
 export function differences(now: GuardedFacts, wanted: Partial<GuardedFacts>): Partial<GuardedFacts> {
@@ -61,7 +62,8 @@ export async function changeCooperative(scope: MedusaContainer, input: ChangeCoo
   refuseAll(wrong)
   if (delivery?.pickup) await offerPickup(scope, input.id)
   const row = await pgOf(scope).transaction(async (trx) => {
-    const [found] = await sql<Row>(trx, lock, [input.id])
+    await lockOwn(trx, { cooperative_id: input.id, actor: input.actor })
+    const [found] = await sql<Row>(trx, find, [input.id])
     if (!found) return null
     const changed = differences(factsOf(found), facts)
     if (changed.bank && input.role !== "owner") throw new NotAllowedTo(registrationMessages.ownersBank)

@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { Refusal } from "../../lib/refusal"
 import { pgOf, sql } from "../../lib/sql"
 import { writeAudit } from "../staff/write-audit"
+import { lockOwn } from "./lock-own"
 import { registrationMessages } from "./messages"
 
 const remove = `
@@ -16,6 +17,7 @@ export async function removeDocument(
   { id, cooperative_id, actor }: { id: string; cooperative_id: string; actor: string },
 ): Promise<void> {
   const key = await pgOf(scope).transaction(async (trx) => {
+    await lockOwn(trx, { cooperative_id, actor })
     const [gone] = await sql<{ file_key: string; kind: string; status: string }>(trx, remove, [id, cooperative_id])
     if (!gone) throw new Refusal("not_found", registrationMessages.documentNotFound)
     if (gone.status !== "draft") throw new Refusal("not_allowed", registrationMessages.documentKept)
