@@ -7,6 +7,7 @@ import { type Market, openMarket } from "../../../fixtures/market.js"
 import { type Backend, startBackend } from "../../../harness/backend.js"
 import { type Ask as AskStaff, signInStaff } from "../../console/staff.js"
 import { type Ask, newTaxCode, papers, picture, portal, register, sendPaper } from "./desk.js"
+import { drafts } from "./drafts.js"
 import { meanwhile } from "./meanwhile.js"
 import { people } from "./people.js"
 import { signingIn } from "./signing-in.js"
@@ -249,3 +250,4 @@ describe("an admitted cooperative", () => {
 signingIn(at)
 people(at)
 meanwhile(at)
+drafts(at)

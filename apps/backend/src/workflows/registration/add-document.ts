@@ -4,6 +4,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { entityId } from "../../lib/entity-id"
 import { Refusal } from "../../lib/refusal"
 import { pgOf, sql } from "../../lib/sql"
+import { countAction } from "../guess/count-action"
 import { writeAudit } from "../staff/write-audit"
 import { fileTypeOf } from "./file-type"
 import { lockOwn } from "./lock-own"
@@ -16,7 +17,12 @@ export interface NewDocument {
   name: string
   bytes: Buffer
   request_key: string | null
+  /** Whole network address, for the limit only. */
+  ip: string
 }
+
+/** Papers from one address in a quarter of an hour: anybody may register, and each draft takes twenty. */
+const OF_ADDRESS = 60
 
 /** A folder whose name begins with a dot is served by no static server; beside a bucket the reverse proxy keeps it closed. */
 const FOLDER = ".private/papers"
@@ -31,7 +37,8 @@ const insert = `
 
 /**
  * Keeps a paper of a cooperative where only its members and staff are given it. Throws INVALID_DATA for a file that is no JPEG, PNG, WebP or
- * PDF by its first bytes, is empty or larger than 8 MB; 401 and 403 as `lockOwn` says; NOT_ALLOWED beyond twenty papers.
+ * PDF by its first bytes, is empty or larger than 8 MB; 401 and 403 as `lockOwn` says; NOT_ALLOWED beyond twenty papers; 429 beyond sixty
+ * from one address in a quarter of an hour.
  */
 export async function addDocument(scope: MedusaContainer, input: NewDocument): Promise<VendorDocument> {
   const { bytes, cooperative_id, actor, kind, request_key } = input
@@ -39,6 +46,7 @@ export async function addDocument(scope: MedusaContainer, input: NewDocument): P
   if (bytes.length > documentMaxBytes) throw new Refusal("invalid_data", words.documentTooLarge)
   const type = fileTypeOf(bytes)
   if (!type) throw new Refusal("invalid_data", words.documentKind)
+  await countAction(scope, [{ what: "draft-paper", of: input.ip, most: OF_ADDRESS }])
   const pg = pgOf(scope)
   const files = scope.resolve(Modules.FILE)
   const id = entityId("coopdoc")

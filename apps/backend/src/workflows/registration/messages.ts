@@ -19,6 +19,7 @@ export const registrationMessages = {
     documents: "Hồ sơ chưa có giấy tờ. Hãy chụp ảnh giấy chứng nhận đăng ký hợp tác xã rồi tải lên.",
   },
   notDraft: "Hồ sơ này đã được gửi rồi.",
+  draftIdle: "Hồ sơ không được làm tiếp trong 60 ngày nên đã đóng. Muốn bán hàng trên chợ, hãy đăng ký lại.",
   documentNotFound: "Không thấy giấy tờ này.",
   documentKept: "Giấy tờ đã gửi Liên minh nên không xóa được. Nếu có bản mới, hãy tải thêm bản mới lên.",
   documentKind: "Tệp này không phải ảnh (JPEG, PNG, WebP) hay PDF. Hãy chụp ảnh giấy tờ rồi tải ảnh đó lên.",

@@ -23,7 +23,7 @@ import { refuseTakenCode } from "./refuse-taken-code"
 import { shortNameOf } from "./short-name"
 
 /** Registrations from one address in a quarter of an hour. */
-const OF_ADDRESS = 30
+const OF_ADDRESS = 10
 
 export interface Registration {
   body: RegistrationBody
@@ -55,7 +55,7 @@ function readRegistration(body: RegistrationBody) {
 
 /**
  * A new cooperative as a draft, its owner and their session: all or nothing. Throws INVALID_DATA beside each field that is wrong or taken,
- * 429 after thirty registrations from one address in a quarter of an hour.
+ * 429 after ten registrations from one address in a quarter of an hour.
  */
 export async function registerCooperative(
   scope: MedusaContainer,

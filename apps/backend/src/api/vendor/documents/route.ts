@@ -26,6 +26,7 @@ export const POST = async (req: MemberRequest, res: MedusaResponse<DocumentRespo
     cooperative_id,
     actor: `member:${id}`,
     request_key: requestKeyOf(req),
+    ip: req.ip ?? "?",
   })
   res.json({ document })
 }
