@@ -96,6 +96,17 @@ export function signingIn(stage: () => Stage): void {
     })
   })
 
+  describe("a member who changes the phone", () => {
+    it("learns of ten numbers whether they have an account, and of no more", async () => {
+      const { token } = await register(stage().ask)
+      const { sent } = await register(stage().ask)
+      const statuses: number[] = []
+      for (let times = 0; times < 11; times += 1)
+        statuses.push((await stage().ask("me", { token, json: { phone: sent.phone, password } })).status)
+      expect(statuses).toEqual([...Array(10).fill(400), 429])
+    })
+  })
+
   describe("who forgot the password", () => {
     const forgot = (identifier: string) => stage().ask("password-resets", { json: { identifier } })
     const mailTo = (address: string) =>
