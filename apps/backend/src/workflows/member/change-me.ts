@@ -8,6 +8,7 @@ import { emailOf, mobileOf } from "./identifier"
 import { WrongSecret } from "./member-error"
 import { memberMessages } from "./messages"
 import { checkPassword } from "./password/account"
+import { useUpResets } from "./password/use-up-resets"
 import { refuseTaken } from "./refuse-taken"
 import { limitSignIn } from "./session/limit-sign-in"
 
@@ -53,7 +54,8 @@ export async function changeMe(
   if (!me) return
   const phone = wanted.phone === undefined ? me.phone : mobileOf(wanted.phone, "phone")
   const email = wanted.email === undefined ? me.email : emailOf(wanted.email)
-  if (phone !== me.phone || email !== me.email) {
+  const changed = phone !== me.phone || email !== me.email
+  if (changed) {
     if (password === undefined) throw refuseField("password", memberMessages.passwordNeeded)
     await countAction(scope, [{ what: "member-change", of: memberId, most: OF_MEMBER }])
     await provePassword(scope, me, password, ip)
@@ -61,6 +63,7 @@ export async function changeMe(
   await pgOf(scope).transaction(async (trx) => {
     await refuseTaken(trx, { phone, email }, { phone: "phone", email: "email" }, memberId)
     await freeRejected(trx, { phone, email }, memberId)
+    if (changed) await useUpResets(trx, memberId)
     await sql(trx, "update cooperative_member set name = ?, phone = ?, email = ?, updated_at = now() where id = ?", [
       wanted.name ?? me.name,
       phone,

@@ -7,6 +7,7 @@ import { tokenHash } from "../secret-token"
 import { endAllSessions } from "../session/end-sessions"
 import { setPassword } from "./account"
 import { refuseWeakPassword } from "./refuse-weak-password"
+import { useUpResets } from "./use-up-resets"
 
 const OF_ADDRESS = 30
 
@@ -22,8 +23,6 @@ const take = `
   where r.token_hash = ? and r.used_at is null and r.expires_at > now() and m.id = r.member_id and m.deleted_at is null
     and m.auth_identity_id is not null
   returning m.id, m.auth_identity_id, m.phone, m.email`
-const useUp = `
-  update cooperative_password_reset set used_at = now(), updated_at = now() where member_id = ? and used_at is null`
 
 /**
  * A member chooses a new password by the link they were given; every session of theirs ends, and other links with it. Throws NOT_ALLOWED for a
@@ -38,7 +37,7 @@ export async function confirmReset(
     const [account] = await sql<Account>(trx, take, [tokenHash(token)])
     if (!account) throw new Refusal("not_allowed", memberMessages.resetOver)
     refuseWeakPassword("new_password", new_password, account)
-    await sql(trx, useUp, [account.id])
+    await useUpResets(trx, account.id)
     await endAllSessions(trx, account.id)
     await setPassword(scope, account.auth_identity_id, new_password)
   })
