@@ -49,6 +49,17 @@ export function people(stage: () => Stage): void {
       expect(rows).toEqual([{ n: 0 }])
     })
 
+    it("opens nothing while the cooperative is suspended, from where one may leave all the same", async () => {
+      const { token, id } = await register(stage().ask)
+      const packer = await join(token, "packer")
+      const { secret } = await invite(token)
+      const { pool } = stage().market
+      await pool.query("update cooperative set status = 'suspended' where id = $1", [id])
+      expect([(await stage().ask(`invites/${secret}`)).status, (await accept(secret)).status]).toEqual([404, 404])
+      expect((await remove(token, packer.id)).status).toBe(403)
+      expect((await remove(packer.token, packer.id)).status).toBe(200)
+    })
+
     it("does not take a phone that has an account", async () => {
       const { token, sent } = await register(stage().ask)
       const answer = await accept((await invite(token)).secret, sent.phone)

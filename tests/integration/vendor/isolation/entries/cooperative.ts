@@ -21,8 +21,8 @@ export const cooperative: Resource = {
     "GET /vendor/documents/[document_id]/file": { roles: managers, write: false },
     "GET /vendor/members": { roles: everybody, write: false },
     [`POST ${member}`]: people({ role: "packer" }),
-    // Everybody may leave, whatever the state; who is no owner and names a colleague gets 403, a stranger's id 404.
-    [`DELETE ${member}`]: { roles: everybody, write: false },
+    // Everybody may leave, whatever the state; a colleague is removed by an owner (403) while the cooperative may write, a stranger's id gets 404.
+    [`DELETE ${member}`]: { roles: everybody, write: true },
     [`POST ${member}/transfer`]: people(),
     [`POST ${member}/reset-link`]: people(),
     "GET /vendor/invites": { roles: owners, write: false },

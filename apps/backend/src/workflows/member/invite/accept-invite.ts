@@ -1,4 +1,4 @@
-import type { AcceptInviteBody } from "@cho-htx/contracts"
+import type { AcceptInviteBody, CooperativeStatus } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Refusal } from "../../../lib/refusal"
@@ -36,7 +36,7 @@ interface Taken {
 
 /** The cooperative first, as everything about its people does: who takes the invitation back meanwhile has taken it back. */
 const takeTurns = `
-  select id from cooperative where id = (select cooperative_id from cooperative_invite where token_hash = ?) for update`
+  select status from cooperative where id = (select cooperative_id from cooperative_invite where token_hash = ?) for update`
 const take = `
   select id, cooperative_id, role from cooperative_invite where token_hash = ? and ${openInvite} for update`
 const count = "select count(*)::int as count from cooperative_member where cooperative_id = ? and deleted_at is null"
@@ -67,9 +67,10 @@ async function join(
   auth_identity_id: string,
 ): Promise<OpenedSession> {
   const hash = tokenHash(token)
-  await sql(trx, takeTurns, [hash])
+  const [cooperative] = await sql<{ status: CooperativeStatus }>(trx, takeTurns, [hash])
   const [invite] = await sql<Taken>(trx, take, [hash])
-  if (!invite) throw new Refusal("not_found", memberMessages.inviteOver)
+  if (!invite || cooperative?.status === "suspended" || cooperative?.status === "closed")
+    throw new Refusal("not_found", memberMessages.inviteOver)
   const { cooperative_id, role } = invite
   await refuseTaken(trx, who, { phone: "phone", email: "email" })
   const [has] = await sql<{ count: number }>(trx, count, [cooperative_id])

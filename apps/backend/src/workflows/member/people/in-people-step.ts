@@ -1,3 +1,4 @@
+import type { CooperativeStatus } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Refusal } from "../../../lib/refusal"
@@ -23,12 +24,13 @@ export interface Person {
   auth_identity_id: string | null
 }
 
-const takeTurns = "select id from cooperative where id = ? for update"
+const takeTurns = "select status from cooperative where id = ? for update"
 const people = `
   select id, cooperative_id, name, role, auth_identity_id from cooperative_member where cooperative_id = ? and deleted_at is null`
 
 export interface PeopleAtWork {
   trx: Knex.Transaction
+  status: CooperativeStatus
   by: Person
   person: Person
   /** Throws NOT_ALLOWED when this person is the only owner who can sign in. */
@@ -45,10 +47,10 @@ export function inPeopleStep<T>(
   work: (at: PeopleAtWork) => Promise<T>,
 ): Promise<T> {
   return pgOf(scope).transaction(async (trx) => {
-    await sql(trx, takeTurns, [cooperative_id])
+    const [cooperative] = await sql<{ status: CooperativeStatus }>(trx, takeTurns, [cooperative_id])
     const all = await sql<Person>(trx, people, [cooperative_id])
     const actor = all.find(({ id }) => id === by)
-    if (!actor) throw new NotSignedIn(memberMessages.removed)
+    if (!cooperative || !actor) throw new NotSignedIn(memberMessages.removed)
     const person = all.find(({ id }) => id === member_id)
     if (!person) throw new Refusal("not_found", memberMessages.memberNotFound)
     if (actor.role !== "owner" && actor.id !== person.id) throw new NotAllowedTo(memberMessages.ownersOnly)
@@ -59,6 +61,6 @@ export function inPeopleStep<T>(
       )
       if (person.role === "owner" && !stays) throw new Refusal("not_allowed", memberMessages.lastOwner)
     }
-    return work({ trx, by: actor, person, keepAnOwner })
+    return work({ trx, status: cooperative.status, by: actor, person, keepAnOwner })
   })
 }

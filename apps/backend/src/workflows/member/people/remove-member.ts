@@ -1,6 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sql } from "../../../lib/sql"
 import { writeAudit } from "../../staff/write-audit"
+import { NotAllowedTo } from "../member-error"
+import { memberMessages } from "../messages"
 import { dropAccount } from "../password/account"
 import { endAllSessions } from "../session/end-sessions"
 import { inPeopleStep, type PeopleStep } from "./in-people-step"
@@ -10,10 +12,13 @@ const remove = "update cooperative_member set deleted_at = now(), updated_at = n
 
 /**
  * An owner removes a colleague, or somebody leaves: their sessions end at once, and the links they handed out. Throws NOT_FOUND, 403 for who is no owner and removes another,
- * NOT_ALLOWED when no owner would be left.
+ * or whose cooperative may only read, NOT_ALLOWED when no owner would be left.
  */
 export async function removeMember(scope: MedusaContainer, input: PeopleStep): Promise<void> {
-  const account = await inPeopleStep(scope, input, async ({ trx, by, person, keepAnOwner }) => {
+  const account = await inPeopleStep(scope, input, async ({ trx, status, by, person, keepAnOwner }) => {
+    // Leaving is one's own affair in every state; removing somebody is a change.
+    if (by.id !== person.id && (status === "suspended" || status === "closed"))
+      throw new NotAllowedTo(memberMessages.notNow[status])
     keepAnOwner()
     await sql(trx, remove, [person.id])
     await endAllSessions(trx, person.id)
