@@ -8,7 +8,7 @@ import { emailOf, mobileOf } from "./identifier"
 import { WrongSecret } from "./member-error"
 import { memberMessages } from "./messages"
 import { checkPassword } from "./password/account"
-import { useUpResets } from "./password/use-up-resets"
+import { endResets } from "./password/end-resets"
 import { refuseTaken } from "./refuse-taken"
 import { limitSignIn } from "./session/limit-sign-in"
 
@@ -63,7 +63,7 @@ export async function changeMe(
   await pgOf(scope).transaction(async (trx) => {
     await refuseTaken(trx, { phone, email }, { phone: "phone", email: "email" }, memberId)
     await freeRejected(trx, { phone, email }, memberId)
-    if (changed) await useUpResets(trx, memberId)
+    if (changed) await endResets(trx, memberId)
     await sql(trx, "update cooperative_member set name = ?, phone = ?, email = ?, updated_at = now() where id = ?", [
       wanted.name ?? me.name,
       phone,

@@ -5,8 +5,8 @@ import { provePassword, readAccount } from "../change-me"
 import type { SignedInMember } from "../find-member"
 import { endAllSessions } from "../session/end-sessions"
 import { setPassword } from "./account"
+import { endResets } from "./end-resets"
 import { refuseWeakPassword } from "./refuse-weak-password"
-import { useUpResets } from "./use-up-resets"
 
 /** Changes one's own password and signs out everywhere else; links for a new one end. Throws INVALID_DATA beside a wrong or weak one. */
 export async function changePassword(
@@ -20,6 +20,6 @@ export async function changePassword(
   refuseWeakPassword("new_password", new_password, me)
   await provePassword(scope, me, password, ip)
   await setPassword(scope, me.auth_identity_id, new_password)
-  await useUpResets(pgOf(scope), member.id)
+  await endResets(pgOf(scope), member.id)
   await endAllSessions(pgOf(scope), member.id, member.session_id)
 }

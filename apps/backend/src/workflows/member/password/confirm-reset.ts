@@ -6,8 +6,8 @@ import { memberMessages } from "../messages"
 import { tokenHash } from "../secret-token"
 import { endAllSessions } from "../session/end-sessions"
 import { setPassword } from "./account"
+import { endResets } from "./end-resets"
 import { refuseWeakPassword } from "./refuse-weak-password"
-import { useUpResets } from "./use-up-resets"
 
 const OF_ADDRESS = 30
 
@@ -37,7 +37,7 @@ export async function confirmReset(
     const [account] = await sql<Account>(trx, take, [tokenHash(token)])
     if (!account) throw new Refusal("not_allowed", memberMessages.resetOver)
     refuseWeakPassword("new_password", new_password, account)
-    await useUpResets(trx, account.id)
+    await endResets(trx, account.id)
     await endAllSessions(trx, account.id)
     await setPassword(scope, account.auth_identity_id, new_password)
   })
