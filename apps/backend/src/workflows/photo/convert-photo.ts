@@ -2,7 +2,6 @@ import { MAX_PHOTO_PIXELS } from "@cho-htx/contracts"
 import sharp, { type Sharp } from "sharp"
 import { Refusal } from "../../lib/refusal"
 import { photoMessages as words } from "./messages"
-import { oneAtATime } from "./one-at-a-time"
 import { sniff } from "./sniff"
 
 /** Pixels of the longer side: of the page in the shop, and of cards and lists. */
@@ -42,27 +41,25 @@ function checkKind(bytes: Buffer): void {
 
 /**
  * A photo as new WebP files of at most `side` (1,200 unless told) and 640 pixels, turned upright, without metadata: only pixels survive, so
- * neither a place nor a hidden second file does. One at a time per process. Throws INVALID_DATA in words.
+ * neither a place nor a hidden second file does. Takes memory: for use one at a time. Throws INVALID_DATA in words.
  */
-export function convertPhoto(bytes: Buffer, side: number = LARGE): Promise<Converted> {
+export async function convertPhoto(bytes: Buffer, side: number = LARGE): Promise<Converted> {
   checkKind(bytes)
-  return oneAtATime(async () => {
-    const { width = 0, height = 0 } = await open(bytes)
-      .metadata()
-      .catch((error: unknown) => {
-        throw refuse(isTooLarge(error) ? words.tooManyPixels : words.broken)
-      })
-    if (width * height > MAX_PHOTO_PIXELS) throw refuse(words.tooManyPixels)
-    if (Math.min(width, height) < LEAST) throw refuse(words.tooSmall)
-    try {
-      const large = await webp(open(bytes), side)
-      // From the large one: a fraction of the pixels, and what was broken has shown by now.
-      const small = await webp(sharp(large.data), SMALL)
-      return { large: large.data, small: small.data, width: large.info.width, height: large.info.height }
-    } catch (error) {
+  const { width = 0, height = 0 } = await open(bytes)
+    .metadata()
+    .catch((error: unknown) => {
       throw refuse(isTooLarge(error) ? words.tooManyPixels : words.broken)
-    }
-  })
+    })
+  if (width * height > MAX_PHOTO_PIXELS) throw refuse(words.tooManyPixels)
+  if (Math.min(width, height) < LEAST) throw refuse(words.tooSmall)
+  try {
+    const large = await webp(open(bytes), side)
+    // From the large one: a fraction of the pixels, and what was broken has shown by now.
+    const small = await webp(sharp(large.data), SMALL)
+    return { large: large.data, small: small.data, width: large.info.width, height: large.info.height }
+  } catch (error) {
+    throw refuse(isTooLarge(error) ? words.tooManyPixels : words.broken)
+  }
 }
 
 const isTooLarge = (error: unknown) => error instanceof Error && /pixel limit/i.test(error.message)

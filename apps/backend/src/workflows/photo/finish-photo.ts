@@ -5,6 +5,7 @@ import { Refusal } from "../../lib/refusal"
 import { pgOf, sql } from "../../lib/sql"
 import { convertPhoto } from "./convert-photo"
 import { photoMessages as words } from "./messages"
+import { oneAtATime } from "./one-at-a-time"
 import { type PhotoRow, readPhoto, viewPhoto } from "./photo-row"
 import { sniff } from "./sniff"
 import { type NewFile, type StoredFile, storeFiles } from "./store-files"
@@ -53,19 +54,25 @@ export async function finishPhoto(
   const { received, bytes } = photo
   if (received < bytes)
     throw new Refusal("conflict", words.incomplete(received, bytes), [{ path: "offset", message: String(received) }])
-  const chunks = await sql<{ data: string }>(pg, "select data from photo_chunk where photo_id = ? order by start", [
-    photo_id,
-  ])
-  const made = await makeFiles(photo, Buffer.concat(chunks.map(({ data }) => Buffer.from(data, "base64")))).catch(
-    async (error: unknown) => {
-      if (error instanceof Refusal) await forget(scope, photo_id)
-      throw error
-    },
-  )
+  const made = await oneAtATime(() => makeOnce(scope, photo, cooperative_id))
+  if (!made) return viewPhoto(await readPhoto(pg, cooperative_id, photo_id))
   const stored = await storeFiles(scope, made.files)
   if (!(await keep(scope, photo, made, stored)))
     await scope.resolve(Modules.FILE).deleteFiles(stored.map(({ key }) => key))
   return viewPhoto(await readPhoto(pg, cooperative_id, photo_id))
+}
+
+/** Makes the files of an upload whose turn it is: its bytes are in memory from here on only. Null when a twin was faster. */
+async function makeOnce(scope: MedusaContainer, { id }: PhotoRow, cooperativeId: string): Promise<Made | null> {
+  const pg = pgOf(scope)
+  const photo = await readPhoto(pg, cooperativeId, id)
+  if (photo.status === "ready") return null
+  const chunks = await sql<{ data: string }>(pg, "select data from photo_chunk where photo_id = ? order by start", [id])
+  const bytes = Buffer.concat(chunks.map(({ data }) => Buffer.from(data, "base64")))
+  return makeFiles(photo, bytes).catch(async (error: unknown) => {
+    if (error instanceof Refusal) await forget(scope, id)
+    throw error
+  })
 }
 
 /** False when a twin was faster. */
