@@ -4,6 +4,7 @@ import path from "node:path"
 import type { AdminCooperativeResponse, MeResponse, VendorCooperativeResponse } from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Market, openMarket } from "../../../fixtures/market.js"
+import { createMember } from "../../../fixtures/member.js"
 import { type Backend, startBackend } from "../../../harness/backend.js"
 import { type Ask as AskStaff, signInStaff } from "../../console/staff.js"
 import { type Ask, newTaxCode, papers, picture, portal, register, sendPaper } from "./desk.js"
@@ -220,6 +221,18 @@ describe("an admitted cooperative", () => {
     const stale = await staff(`cooperatives/${id}/change-requests/${seen?.id}/approve`, {})
     expect([stale.status, (await own(token)).body.cooperative.bank?.bin]).toEqual([400, "970405"])
     expect((await staff(`cooperatives/${id}/change-requests/${now?.id}/approve`, {})).status).toBe(200)
+  })
+
+  it("lets nobody but an owner ask for a bank account, or take that back", async () => {
+    const { id, token } = await admitted()
+    const manager = (await createMember(market, id, "manager")).token
+    const { cooperative } = (await own(token)).body
+    const other = { bin: "970436", number: "99887766", holder: "GAO" }
+    expect((await ask("cooperative", { token: manager, json: { bank: other } })).status).toBe(403)
+    expect((await ask("cooperative", { token: manager, json: { bank: cooperative.bank } })).status).toBe(200)
+    await ask("cooperative", { token, json: { bank: other } })
+    expect((await ask("cooperative", { token: manager, json: { bank: cooperative.bank } })).status).toBe(403)
+    expect((await own(token)).body.cooperative.change_request).toMatchObject({ after: { bank: other } })
   })
 
   it("withdraws what it asks back to what it is", async () => {

@@ -33,6 +33,11 @@ interface Row extends StoredPapers {
 
 const find = `select ${papersColumns}, status, handle from cooperative where id = ? and deleted_at is null`
 
+/** Whether the owner waits for another bank account: to send the present one would take that back. */
+const asksBank = `
+  select id from cooperative_change_request
+  where cooperative_id = ? and state = 'open' and after -> 'bank' is not null and deleted_at is null`
+
 /** The guarded fields whose value would be another one. */
 export function differences(now: GuardedFacts, wanted: Partial<GuardedFacts>): Partial<GuardedFacts> {
   const differs = guardedFields.filter(
@@ -66,7 +71,8 @@ export async function changeCooperative(scope: MedusaContainer, input: ChangeCoo
     const [found] = await sql<Row>(trx, find, [input.id])
     if (!found) return null
     const changed = differences(factsOf(found), facts)
-    if (changed.bank && input.role !== "owner") throw new NotAllowedTo(registrationMessages.ownersBank)
+    if (facts.bank && input.role !== "owner" && (changed.bank || (await sql(trx, asksBank, [input.id])).length > 0))
+      throw new NotAllowedTo(registrationMessages.ownersBank)
     if (changed.registration_code) await refuseTakenCode(trx, changed.registration_code, input.id)
     const draft = found.status === "draft"
     const columns = { ...open, ...(draft ? columnsOf(changed) : {}) }
