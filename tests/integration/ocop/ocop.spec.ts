@@ -110,6 +110,17 @@ describe("certificates of the shop", () => {
   })
 })
 
+it("of decisions about a certificate at once, one is taken", async () => {
+  for (const decision of ["verify", "revoke"]) {
+    const id = await certificate({ status: "pending" })
+    const json = decision === "verify" ? {} : { reason: "Không duy trì điều kiện" }
+    const all = await Promise.all([1, 2, 3].map(() => decide(id, decision, json)))
+    expect(all.map(({ status }) => status).sort()).toEqual([200, 400, 400])
+    const { rows } = await backend.pool.query("select action from audit_entry where entity_id = $1", [id])
+    expect(rows).toEqual([{ action: `certificate.${decision}` }])
+  }
+})
+
 describe("what the shop is told", () => {
   it("names a suspended cooperative's pages within two seconds", async () => {
     const before = told.length

@@ -13,7 +13,10 @@ export interface JudgeCertificate {
   actor: string
 }
 
-/** Sets the status of a certificate by a decision; compensates to the one it found. Throws what `judgeCertificate` throws. */
+/**
+ * Sets the status of a certificate by a decision; compensates to the one it found. Throws what `judgeCertificate` throws, and NOT_ALLOWED
+ * when another decision came first.
+ */
 export const changeCertificateStep = createStep(
   "change-certificate-status",
   async ({ id, reason, decision }: JudgeCertificate & { decision: CertificateDecision }, { container }) => {
@@ -22,15 +25,13 @@ export const changeCertificateStep = createStep(
     if (!found) throw new Refusal("not_found", ocopMessages.notFound)
     const { status: before, status_reason, verified_at } = found
     const status = judgeCertificate(decision, found, reason, vietnamDay())
-    await service.updateCertificates({
-      id,
-      status,
-      status_reason: reason?.trim() || null,
-      verified_at: status === "verified" ? new Date() : verified_at,
-    })
-    return new StepResponse({ id, before, after: status }, { id, status: before, status_reason, verified_at })
+    const move = { id, from: before, to: status, reason: reason?.trim() || null }
+    const moved = await service.moveStatus({ ...move, verified_at: status === "verified" ? new Date() : verified_at })
+    if (!moved) throw new Refusal("not_allowed", ocopMessages.overtaken)
+    const back = { id, from: status, to: before, reason: status_reason, verified_at }
+    return new StepResponse({ id, before, after: status }, back)
   },
-  async (before, { container }) => {
-    if (before) await container.resolve<OcopModuleService>(OCOP_MODULE).updateCertificates(before)
+  async (back, { container }) => {
+    if (back) await container.resolve<OcopModuleService>(OCOP_MODULE).moveStatus(back)
   },
 )
