@@ -19,6 +19,7 @@ import { projectOrder } from "./project-order"
 import { QuestionBox } from "./question-box"
 import { ShortSheet } from "./short-sheet"
 import { useOrderWords } from "./use-order-words"
+import { useSteady } from "./use-steady"
 import { useStep } from "./use-step"
 import { WayBox } from "./way-box"
 
@@ -43,9 +44,10 @@ export function OrderView({ data, entries, arrived, age }: OrderViewProps) {
   const refused = entries.find(({ refusal }) => refusal)
   const answers = refused ? null : answersOf(projected, parcel, member.role)
   const { take, failed } = useStep(data, projected.state)
+  const steady = useSteady(`${answers?.yes.verb} ${answers?.no?.verb}`)
   const close = () => setSheet(null)
   const buttons = answers ? (
-    <AnswerButtons answers={answers} onStep={(step) => void take(step, {})} onSheet={setSheet} />
+    <AnswerButtons answers={answers} busy={!steady} onStep={(step) => void take(step, {})} onSheet={setSheet} />
   ) : null
   return (
     <Page title={words.tabs[projected.state]} detail={fill(words.order_code, { code: order.code })} bar={buttons}>

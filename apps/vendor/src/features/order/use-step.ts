@@ -1,5 +1,5 @@
 import type { ParcelState, VendorOrderResponse } from "@cho-htx/contracts"
-import { useState } from "react"
+import { useRef, useState } from "react"
 import { outbox } from "../../lib/outbox/outbox"
 import type { Deed } from "./deeds"
 
@@ -8,13 +8,16 @@ export type TakeStep = (step: Exclude<Deed, "stock" | "lots" | "price">, body: o
 /** Steps which the server would also take from another state than the one the person saw. */
 const guarded = new Set<Deed>(["cancel", "cancel-lines", "hand-over"])
 
-/** Puts a step of an order into the outbox; `failed` when the phone could not keep it. */
+/** Puts a step of an order into the outbox, one at a time; `failed` when the phone could not keep it. */
 export function useStep(
   { parcel, order }: VendorOrderResponse,
   seen: ParcelState,
 ): { take: TakeStep; failed: boolean } {
   const [failed, setFailed] = useState(false)
+  const taking = useRef(false)
   const take: TakeStep = async (step, body) => {
+    if (taking.current) return
+    taking.current = true
     try {
       await outbox.add({
         entity: `order:${parcel.order_id}`,
@@ -28,6 +31,8 @@ export function useStep(
       window.scrollTo({ top: 0 })
     } catch {
       setFailed(true)
+    } finally {
+      taking.current = false
     }
   }
   return { take, failed }

@@ -8,7 +8,7 @@ import { TextInput } from "@cho-htx/ui/text-input"
 import { type FormEvent, useState } from "react"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
-import { outbox } from "../../lib/outbox/outbox"
+import { useAdd } from "../waiting/use-add"
 import { stockEntity } from "./project-pack"
 import { type EditKind, readEdit } from "./read-edit"
 import { usePack } from "./use-pack"
@@ -24,28 +24,24 @@ export function StockSheet({ row: known, onClose }: { row: VendorStockRow; onClo
   const [kind, setKind] = useState<EditKind>("came")
   const [typed, setTyped] = useState("")
   const [tried, setTried] = useState(false)
-  const [failed, setFailed] = useState(false)
+  const { add, failed } = useAdd()
   const edit = readEdit(kind, typed, row, words)
   const error = edit.ok ? null : (edit.error ?? (tried ? stock.number_missing : null))
   const send = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
     if (!edit.ok) return
-    try {
-      await outbox.add({
-        entity: stockEntity(row.variant_id),
-        path: `/vendor/stock/${encodeURIComponent(row.variant_id)}`,
-        body: edit.body.mode === "set" ? { ...edit.body, expected: row.stocked ?? 0 } : edit.body,
-        effect: { kind: edit.body.mode === "set" ? "set" : "add", amount: edit.body.quantity, after: edit.after },
-        deed: "stock",
-        subject: row.label,
-        // What came or went is added to whatever lies there; a count is held against what the person saw.
-        seen: kind === "counted" ? row.stocked : null,
-      })
-      onClose()
-    } catch {
-      setFailed(true)
-    }
+    const kept = await add({
+      entity: stockEntity(row.variant_id),
+      path: `/vendor/stock/${encodeURIComponent(row.variant_id)}`,
+      body: edit.body.mode === "set" ? { ...edit.body, expected: row.stocked ?? 0 } : edit.body,
+      effect: { kind: edit.body.mode === "set" ? "set" : "add", amount: edit.body.quantity, after: edit.after },
+      deed: "stock",
+      subject: row.label,
+      // What came or went is added to whatever lies there; a count is held against what the person saw.
+      seen: kind === "counted" ? row.stocked : null,
+    })
+    if (kept) onClose()
   }
   return (
     <Sheet open onClose={onClose} title={stock.edit} closeLabel={words.shell.close}>

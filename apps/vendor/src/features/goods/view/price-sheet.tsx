@@ -8,10 +8,10 @@ import { formatDong } from "@cho-htx/vietnam"
 import { type FormEvent, useState } from "react"
 import { fill } from "../../../lib/i18n/fill"
 import { useWords } from "../../../lib/i18n/use-words"
-import { outbox } from "../../../lib/outbox/outbox"
 import type { ListingWords } from "../../../messages/vi/listing"
 import { priceEntity } from "../../stock/project-pack"
 import { usePack } from "../../stock/use-pack"
+import { useAdd } from "../../waiting/use-add"
 import "../form/no-eval"
 import { readWhole, showNumber } from "../form/read-number"
 
@@ -30,7 +30,7 @@ export function PriceSheet({ product, pack, words, onClose }: PriceSheetProps) {
   const { price: seen } = usePack(pack, { product_id: product.id, variant_id })
   const [typed, setTyped] = useState(showNumber(seen))
   const [tried, setTried] = useState(false)
-  const [failed, setFailed] = useState(false)
+  const { add, failed } = useAdd()
   const wanted = readWhole(typed)
   const read = vendorPriceSchema.safeParse({ variant_id, price: wanted, expected: seen })
   const error = read.success ? null : wanted === null ? errors.price : fill(errors.price_wrong, { typed: typed.trim() })
@@ -40,20 +40,16 @@ export function PriceSheet({ product, pack, words, onClose }: PriceSheetProps) {
     if (!read.success) return document.getElementById("price")?.focus()
     const { price } = read.data
     if (price === seen) return onClose()
-    try {
-      await outbox.add({
-        entity: priceEntity(product.id, variant_id),
-        path: `/vendor/products/${encodeURIComponent(product.id)}/prices`,
-        body: { prices: [read.data] },
-        effect: { kind: "set", amount: price },
-        deed: "price",
-        subject: `${product.title}, ${pack.title}`,
-        seen,
-      })
-      onClose()
-    } catch {
-      setFailed(true)
-    }
+    const kept = await add({
+      entity: priceEntity(product.id, variant_id),
+      path: `/vendor/products/${encodeURIComponent(product.id)}/prices`,
+      body: { prices: [read.data] },
+      effect: { kind: "set", amount: price },
+      deed: "price",
+      subject: `${product.title}, ${pack.title}`,
+      seen,
+    })
+    if (kept) onClose()
   }
   return (
     <Sheet open onClose={onClose} title={fill(view.price_sheet, { title: pack.title })} closeLabel={shell.close}>

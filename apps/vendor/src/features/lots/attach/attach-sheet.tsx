@@ -4,7 +4,7 @@ import { Note } from "@cho-htx/ui/note"
 import { Sheet } from "@cho-htx/ui/sheet"
 import { useState } from "react"
 import { useWords } from "../../../lib/i18n/use-words"
-import { outbox } from "../../../lib/outbox/outbox"
+import { useAdd } from "../../waiting/use-add"
 import { useLotWords } from "../use-lot-words"
 import { LineLots } from "./line-lots"
 import { attachBody, sharesOf } from "./shares"
@@ -20,25 +20,21 @@ export function AttachSheet({ data: { order, parcel }, said, onClose }: AttachSh
   const { shell } = useWords()
   const { attach: words } = useLotWords()
   const [shares, setShares] = useState(() => sharesOf(said))
-  const [failed, setFailed] = useState(false)
+  const { add, failed } = useAdd()
   const lines = order.lines.filter(({ quantity }) => quantity > 0)
   const send = async () => {
-    try {
-      await outbox.add({
-        entity: `order:${parcel.order_id}`,
-        path: `/vendor/orders/${encodeURIComponent(parcel.order_id)}/lots`,
-        body: attachBody(
-          lines.map(({ id }) => id),
-          shares,
-        ),
-        deed: "lots",
-        subject: order.code,
-        seen: null,
-      })
-      onClose()
-    } catch {
-      setFailed(true)
-    }
+    const kept = await add({
+      entity: `order:${parcel.order_id}`,
+      path: `/vendor/orders/${encodeURIComponent(parcel.order_id)}/lots`,
+      body: attachBody(
+        lines.map(({ id }) => id),
+        shares,
+      ),
+      deed: "lots",
+      subject: order.code,
+      seen: null,
+    })
+    if (kept) onClose()
   }
   return (
     <Sheet open onClose={onClose} title={words.title} closeLabel={shell.close}>
