@@ -1,6 +1,7 @@
 import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { config } from "../config/env"
 import { filesFolder } from "../config/file-module"
+import { buildFirstIndex } from "../search/worker/build-first-index"
 import { seedBase } from "./base"
 import { ensureCampaign } from "./demo/steps/ensure-campaign"
 import { ensureCategories } from "./demo/steps/ensure-categories"
@@ -38,7 +39,8 @@ export async function seedDemo(container: MedusaContainer, now = new Date()): Pr
   await step("pictures", () => pictures)
 }
 
-/** Entry of `medusa exec`. */
+/** Entry of `medusa exec`. The market opens with all of it in its index. */
 export default async function run({ container }: ExecArgs): Promise<void> {
   await seedDemo(container)
+  await buildFirstIndex(container)
 }

@@ -26,6 +26,8 @@ export type IndexReader = {
   remove(id: string): Promise<void>
   /** Stores a copy of a document under another id. */
   copy(id: string, to: string): Promise<void>
+  /** Has the engine lose the serving index, as one does whose disk was exchanged. */
+  lose(): Promise<void>
 }
 
 async function activeName(pool: Pool): Promise<string> {
@@ -64,6 +66,8 @@ export function postgresReader(pool: Pool): IndexReader {
         to,
       ])
     },
+    // The provider's own list still names it.
+    lose: async () => void (await pool.query(`drop table ${await table()}`)),
   }
 }
 
@@ -91,5 +95,6 @@ export function meilisearchReader(pool: Pool, { host, apiKey }: MeilisearchServe
       const document = { ...(await ask(await path(`/${id}`))), id: to, _m: { t: { id: "=x" } } }
       await applied(await ask(await path(), { method: "POST", body: JSON.stringify([document]) }))
     },
+    lose: async () => applied(await ask(`indexes/${await activeName(pool)}`, { method: "DELETE" })),
   }
 }

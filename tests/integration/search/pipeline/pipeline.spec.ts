@@ -3,6 +3,7 @@ import { describeChanges } from "./changes.js"
 import { describeCheck } from "./check.js"
 import { describeConsole } from "./console.js"
 import { describeKills } from "./kills.js"
+import { describeFallback, describeLoss } from "./loss.js"
 import { describeMarks } from "./marks.js"
 import { describeOutage } from "./outage.js"
 import { describePoison } from "./poison.js"
@@ -26,5 +27,7 @@ for (const engine of engines)
     describePoison(stage)
     if (engine === "meilisearch") describeOutage(stage)
     describeCheck(stage)
+    describeLoss(stage)
     describeKills(engine, stage)
+    if (engine === "meilisearch") describeFallback(stage)
   })

@@ -1,4 +1,5 @@
 import type { SearchIndexResponse } from "@cho-htx/contracts"
+import type { Pool } from "pg"
 import { adminToken } from "../../../fixtures/base.js"
 import { type CooperativeFixture, createCooperative } from "../../../fixtures/cooperative.js"
 import { type Market, openMarket } from "../../../fixtures/market.js"
@@ -8,6 +9,7 @@ import { call } from "../../../harness/http.js"
 import { type KillableMeilisearch, startMeilisearch } from "../../../harness/meilisearch.js"
 import type { BackendProcess } from "../../../harness/process.js"
 import { eventually, settled } from "../../catalog/shop.js"
+import { forgetSearch } from "./forget-search.js"
 import { type IndexReader, meilisearchReader, postgresReader } from "./index-reader.js"
 
 /** A market whose index is written by one process, which a test may kill, while another answers. */
@@ -34,6 +36,9 @@ export type Stage = {
 export const workerName = "search-worker"
 const working = { MEDUSA_WORKER_MODE: "shared", PGAPPNAME: workerName }
 
+const hasIndex = async (pool: Pool) =>
+  (await pool.query("select from search_index where active_version is not null")).rowCount === 1
+
 export async function openStage(engine: Stage["engine"]): Promise<Stage> {
   const meilisearch = engine === "meilisearch" ? await startMeilisearch() : null
   const env: Record<string, string> = meilisearch
@@ -41,6 +46,10 @@ export async function openStage(engine: Stage["engine"]): Promise<Stage> {
     : {}
   // The serving process runs no jobs: what is written, the worker has written.
   const backend = await startBackend({ env: { ...env, MEDUSA_WORKER_MODE: "server" } })
+  // A market that never had an index, as the first `npm start` makes it; the other engine takes over from the base seed's.
+  if (engine === "postgres-vi") await forgetSearch(backend.pool)
+  const worker = await backend.add(working)
+  await eventually(15_000, async () => await hasIndex(backend.pool))
   const market = await openMarket(backend)
   const token = await adminToken(backend)
   const maker = await createCooperative(market)
@@ -55,7 +64,7 @@ export async function openStage(engine: Stage["engine"]): Promise<Stage> {
     meilisearch,
     env,
     index: meilisearch ? meilisearchReader(market.pool, meilisearch) : postgresReader(market.pool),
-    worker: await backend.add(working),
+    worker,
     restartWorker: async () => {
       await stage.worker.kill()
       stage.worker = await backend.add(working)

@@ -4,7 +4,7 @@ import { sql } from "../../lib/sql"
 import { restartRebuild } from "../runs/restart-rebuild"
 import { readTargets, type Targets } from "../versions/targets"
 import { announceProducts } from "./announce"
-import { isDocumentError } from "./errors"
+import { isDocumentError, isIndexMissing } from "./errors"
 import { markDueFailures, settleFailures } from "./failures"
 import { markByClock } from "./mark-by-clock"
 import { buildProducts, putProducts } from "./refresh-products"
@@ -28,7 +28,10 @@ export interface Drained {
 
 const nothing: Drained = { ids: [], more: false }
 
-/** Brings products in line in every version; the one that serves comes first, so that an engine still being filled holds nobody up. */
+/**
+ * Brings products in line in every version; the one that serves comes first, so that an engine still being filled holds nobody up, and one
+ * that its engine has lost does not hold up what is being filled to replace it.
+ */
 export async function refresh(
   container: MedusaContainer,
   { trx, touch }: Writer,
@@ -39,12 +42,17 @@ export async function refresh(
   touch(ids)
   const built = await buildProducts(container, ids, suspect)
   const failed = [...built.failed]
-  if (active) failed.push(...(await putProducts(container, active, built, suspect)))
+  if (active)
+    try {
+      failed.push(...(await putProducts(container, active, built, suspect)))
+    } catch (error) {
+      if (!building || !isIndexMissing(error)) throw error
+    }
   if (building)
     try {
       failed.push(...(await putProducts(container, building, built, suspect)))
     } catch (error) {
-      if (!active) throw error
+      if (!active && !isIndexMissing(error)) throw error
       await restartRebuild(trx, error)
     }
   await settleFailures(trx, ids, failed)

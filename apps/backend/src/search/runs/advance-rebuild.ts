@@ -99,7 +99,8 @@ export async function advanceRebuild(container: MedusaContainer, options: { wait
     if (done?.drained.length) announceProducts(container, done.drained)
     if (done?.swapped) {
       await marketSearch(container).forgetActiveVersions()
-      await dropOldVersions(container, options)
+      // Whoever still reads the old version is told by its end.
+      await dropOldVersions(container, { wait: true })
     }
     return done?.more ?? false
   } catch (error) {

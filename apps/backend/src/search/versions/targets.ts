@@ -7,7 +7,7 @@ import { type IndexVersion, listVersions } from "./list-versions"
 
 /** Where documents go now. */
 export interface Targets {
-  /** The version that serves reads. */
+  /** The version that serves reads; null also when its engine is not configured any more, and so cannot be written. */
   active: IndexVersion | null
   /** The version a rebuild is filling; every change goes there, too. */
   building: IndexVersion | null
@@ -30,9 +30,10 @@ export async function readTargets(container: MedusaContainer, trx: Knex.Transact
     "select version_id, definition_hash, provider from search_run where kind = 'rebuild' and state = 'open'",
   )
   const versions = await listVersions(trx)
-  const active = versions.find((version) => version.active) ?? null
+  const serving = versions.find((version) => version.active) ?? null
   const building = versions.find(({ id }) => id === rebuild?.version_id) ?? null
-  const leading = rebuild ?? active
+  const leading = rebuild ?? serving
   const isOurs = leading?.definition_hash === wanted.definition_hash && leading.provider === wanted.provider
+  const active = serving && marketSearch(container).hasProvider(serving.provider) ? serving : null
   return isOurs && (active || building) ? { active, building } : null
 }

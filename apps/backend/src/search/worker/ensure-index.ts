@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgOf, sql } from "../../lib/sql"
+import { installTriggers } from "../changes/install-triggers"
 import { countStored } from "../check/read-stored"
 import { requestRun } from "../runs/request-run"
 import type { Run } from "../runs/types"
@@ -40,6 +41,7 @@ async function reasonToRebuild(container: MedusaContainer): Promise<Run["reason"
  * another definition or engine is begun anew for ours.
  */
 export async function ensureIndex(container: MedusaContainer): Promise<void> {
+  await installTriggers(container)
   const { definition_hash, provider } = wantedIndex(container)
   await sql(
     pgOf(container),
