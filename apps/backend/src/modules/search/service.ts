@@ -48,6 +48,17 @@ export class MarketSearchService extends SearchModuleService {
     return definition
   }
 
+  /** An index that its engine has lost is an outage until it is filled again: nobody shall learn from it that there are no goods. */
+  override async searchMany(queries: SearchTypes.SearchQuery[]): Promise<SearchTypes.SearchResult[]> {
+    try {
+      return await super.searchMany(queries)
+    } catch (error) {
+      const isMissing = MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_FOUND
+      if (isMissing) unavailable("The index is missing in its engine")
+      throw error
+    }
+  }
+
   /** Whether an engine of that name is configured. */
   hasProvider(identifier: string): boolean {
     return this.searchProviderService_.list().some((provider) => provider.identifier === identifier)
