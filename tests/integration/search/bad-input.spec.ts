@@ -53,6 +53,8 @@ const listOnly: typeof addresses = [
 /** Bodies of Medusa's own POST /store/search. */
 const bodies: [name: string, body: unknown, statuses: number[]][] = [
   ["10,000 letters", { entity: "product", filters: { q: "x".repeat(10_000) } }, [400]],
+  ["a number for a text", { entity: "product", filters: { q: 5 } }, [400]],
+  ["an operator for a text", { entity: "product", filters: { q: { $eq: "gạo" } } }, [400]],
   ["control characters", { entity: "product", filters: { q: "\u0000\u0001" } }, [400]],
   ["half a surrogate pair", { entity: "product", filters: { q: "gạo \ud800" } }, [200, 400]],
   ["filters nested 13 deep", { entity: "product", filters: nest(6, { stars: 4 }) }, [400]],

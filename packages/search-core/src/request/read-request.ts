@@ -23,6 +23,7 @@ function readFacets(given: SearchTypes.SearchOptions["facets"]): FacetRequest[] 
 /** Fills in what the caller left out; refuses what goes beyond the bounds, and vector search. */
 export function readRequest(input: SearchTypes.ProviderSearchQuery): SearchRequest {
   const options = input.search_options ?? {}
+  if (input.q != null && typeof input.q !== "string") invalid("q expects a text")
   if (options.vector) unsupported("vector search")
   const { cursor, skip, take } = input.pagination ?? {}
   const strategy = options.match_strategy ?? "all"

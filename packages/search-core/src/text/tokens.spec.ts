@@ -16,6 +16,10 @@ describe("tokenize", () => {
   it("separates at everything that is no letter or digit", () => {
     expect(plain("5kg\u0000<b>mắm</b>, 35°")).toEqual(["5kg", "b", "mam", "b", "35"])
   })
+  it("cuts a long word between letters, also between those of two halves", () => {
+    const [token] = tokenize(`1${"𝐠".repeat(60)}`, 10)
+    expect([token?.plain, token?.exact].map((text) => /\p{Surrogate}/u.test(text ?? ""))).toEqual([false, false])
+  })
   it("stops at the limit", () => {
     expect(tokenize("a b c", 2)).toHaveLength(2)
   })

@@ -19,14 +19,15 @@ type Forms = Pick<Token, "plain" | "exact">
 const met = new Map<string, Forms>()
 const mostMet = 20_000
 
+/** By letters, not by halves of them: PostgreSQL refuses half a letter of those beyond the first 65,536. */
+const cut = (text: string): string =>
+  text.length <= limits.tokenLength ? text : [...text].slice(0, limits.tokenLength).join("")
+
 function formsOf(text: string): Forms {
   const known = met.get(text)
   if (known) return known
-  const plain = fold(text)
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .slice(0, limits.tokenLength)
-  const exact = oneSpelling(text.normalize("NFC").toLowerCase().slice(0, limits.tokenLength))
-  const forms = { plain, exact }
+  const plain = cut(fold(text).replace(/[^\p{L}\p{N}]/gu, ""))
+  const forms = { plain, exact: oneSpelling(cut(text.normalize("NFC").toLowerCase())) }
   if (met.size >= mostMet) met.clear()
   if (text.length <= limits.tokenLength) met.set(text, forms)
   return forms

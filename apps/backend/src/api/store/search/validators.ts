@@ -19,6 +19,8 @@ function strangers(filters: Record<string, unknown>): string[] {
 const filters = z.record(z.string(), z.unknown()).superRefine((tree, context) => {
   const keys = strangers(tree)
   if (keys.length) context.addIssue({ code: "unrecognized_keys", keys, input: tree })
+  if (tree.q != null && typeof tree.q !== "string")
+    context.addIssue({ code: "invalid_type", expected: "string", path: ["q"], input: tree.q })
   if (typeof tree.q === "string" && tree.q.length > 200)
     context.addIssue({ code: "too_big", origin: "string", maximum: 200, path: ["q"], input: tree.q })
 })
