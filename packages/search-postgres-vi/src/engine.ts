@@ -7,9 +7,9 @@ import type { IndexPlan } from "./plan/types.js"
 import { firstFoundSql } from "./sql/first-found.js"
 import { type Found, readAnswer, readRows } from "./sql/read-answer.js"
 import type { PostgresRequest } from "./sql/request.js"
-import { type AnswerRow, searchSql } from "./sql/statement.js"
+import { type AnswerRow, type SearchStatement, searchSql } from "./sql/statement.js"
 import { facetColumns, facetKey, type Tally, type TallyRow } from "./sql/tally.js"
-import { type Database, preparedRows } from "./store/database.js"
+import { type Database, preparedRows, rows } from "./store/database.js"
 import { ambiguousWords, knownWords, lexiconOf, nearWords } from "./store/vocabulary.js"
 import { planQuery } from "./text/query-plan.js"
 import type { KnownWords } from "./text/terms.js"
@@ -43,6 +43,10 @@ async function knownTo(db: Database, table: string): Promise<KnownWords> {
   return { mayHold }
 }
 
+/** First pages are what most ask for; every further one has a text of its own. */
+const answerRows = (db: Database, { requests, table }: Group, statement: SearchStatement): Promise<AnswerRow[]> =>
+  requests.some(({ skip }) => skip > 0) ? rows(db, statement.sql, statement.params) : preparedRows(db, table, statement)
+
 const noValues = (): FacetValues => []
 
 async function valuesOf(db: Database, { requests, plan, table }: Group, tally: Tally, rows: TallyRow[]) {
@@ -63,10 +67,10 @@ export async function runGroup(db: Database, group: Group, words: WordQuery | nu
   const query = lead && words ? planQuery(words, lead.strategy, lead.labels, await knownTo(db, table)) : null
   // Words that cannot match ask for nothing; what facets there would be is refused or empty all the same.
   const statement = searchSql(requests, query, plan, table)
-  const given = words === undefined ? [] : await preparedRows<AnswerRow>(db, statement.sql, statement.params)
+  const given = words === undefined ? [] : await answerRows(db, group, statement)
   const { tally, parts } = statement
-  const { found, rows } = readRows(given, requests.length, parts)
-  const counted = { rows, tally, valuesOf: await valuesOf(db, group, tally, rows) }
+  const { found, rows: counts } = readRows(given, requests.length, parts)
+  const counted = { rows: counts, tally, valuesOf: await valuesOf(db, group, tally, counts) }
   const milliseconds = Math.round(performance.now() - started)
   return {
     results: requests.map((request, at) =>
@@ -87,8 +91,8 @@ export const engineOf = (db: Database, group: Group): WordEngine<GroupAnswer> =>
   ambiguous: (words) => ambiguousWords(db, group.table, words),
   near: (words) => nearWords(db, group.table, words),
   firstFound: async (queries, ways) => {
-    const { sql, params } = firstFoundSql(queries, ways, group, await lexiconOf(db, group.table))
-    const [row] = await preparedRows<{ at: number }>(db, sql, params)
+    const statement = firstFoundSql(queries, ways, group, await lexiconOf(db, group.table))
+    const [row] = await preparedRows<{ at: number }>(db, group.table, statement)
     return row?.at ?? -1
   },
 })

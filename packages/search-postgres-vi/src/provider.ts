@@ -65,19 +65,24 @@ export class PostgresViSearchService extends AbstractSearchProviderService {
         await dropTables(trx, entry.table)
         await dropEntry(trx, index)
       })
+      forgetLexicon(this.#db, entry.table)
+      forgetGrowth(this.#db, entry.table)
     }
     return done(index)
   }
 
-  /** Counts are exact: an index that lost its rows says so. */
+  /** Counts are exact: an index that lost its rows says so, and one that lost its table is none. */
   override async listIndexes(): Promise<SearchTypes.SearchIndexInfo[]> {
     const entries = await listEntries(this.#db)
-    return Promise.all(
+    const found = await Promise.all(
       entries.map(async ({ name, table, created_at, updated_at }) => {
-        const [row] = await rows<{ count: number }>(this.#db, `select count(*)::int as count from ${ident(table)}`)
-        return { name, provider: this.identifier, document_count: row?.count ?? 0, created_at, updated_at }
+        const document_count = await countRows(this.#db, table)
+        return document_count === null
+          ? []
+          : [{ name, provider: this.identifier, document_count, created_at, updated_at }]
       }),
     )
+    return found.flat()
   }
 
   override upsertDocuments(input: {
@@ -120,6 +125,17 @@ export class PostgresViSearchService extends AbstractSearchProviderService {
       throw error
     }
     return done(index)
+  }
+}
+
+/** Null when the table is gone, or goes in this moment. */
+async function countRows(db: Database, table: string): Promise<number | null> {
+  try {
+    const [row] = await rows<{ count: number }>(db, `select count(*)::int as count from ${ident(table)}`)
+    return row?.count ?? 0
+  } catch (error) {
+    if (isMissingTable(error)) return null
+    throw error
   }
 }
 

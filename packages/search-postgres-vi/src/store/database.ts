@@ -20,15 +20,32 @@ export async function rows<Row>(db: Sql, sql: string, params: readonly unknown[]
   return result.rows as Row[]
 }
 
-/** Statements that may be prepared: each holds its plan in every connection, and their texts differ with what is asked. */
+/** Statements of one index that may be prepared: each holds its plan in every connection, and their texts differ with what is asked. */
 const mostPrepared = 100
-const prepared = new Map<string, string>()
-const seen = new Set<string>()
+/** The serving index and the one before it; what is prepared for older ones is of no use. */
+const mostTables = 2
+
+interface Texts {
+  prepared: Map<string, string>
+  seen: Set<string>
+}
+const known = new Map<string, Texts>()
+
+function textsOf(table: string): Texts {
+  const texts = known.get(table) ?? { prepared: new Map(), seen: new Set() }
+  // Last used, last in line.
+  known.delete(table)
+  known.set(table, texts)
+  const [oldest] = known.keys()
+  if (known.size > mostTables && oldest !== undefined) known.delete(oldest)
+  return texts
+}
 
 /** The name a text is prepared under, from its second use on; undefined for the rare ones. */
-function nameOf(sql: string): string | undefined {
-  const known = prepared.get(sql)
-  if (known || prepared.size >= mostPrepared) return known
+function nameOf(table: string, sql: string): string | undefined {
+  const { prepared, seen } = textsOf(table)
+  const found = prepared.get(sql)
+  if (found || prepared.size >= mostPrepared) return found
   if (!seen.has(sql)) {
     if (seen.size >= mostPrepared * 10) seen.clear()
     seen.add(sql)
@@ -39,10 +56,14 @@ function nameOf(sql: string): string | undefined {
   return name
 }
 
-/** Runs a statement of a search. Planning takes PostgreSQL a millisecond or two of it: the usual texts are planned once for each connection. */
-export async function preparedRows<Row>(db: Sql, sql: string, params: readonly unknown[]): Promise<Row[]> {
+/** Runs a usual statement of a search. Planning takes PostgreSQL a millisecond or two of it: such texts are planned once for each connection. */
+export async function preparedRows<Row>(
+  db: Sql,
+  table: string,
+  { sql, params }: { sql: string; params: readonly unknown[] },
+): Promise<Row[]> {
   const statement = db.raw(sql, params)
-  const name = nameOf(sql)
+  const name = nameOf(table, sql)
   if (name) statement.options?.({ name })
   const result = await statement
   // The caller names the columns it selects in the same statement.

@@ -21,8 +21,11 @@ function recordColumns(plan: IndexPlan): { names: string[]; typed: string[] } {
   }
 }
 
-/** JSON without the escape of NUL, which PostgreSQL refuses inside JSON text. */
-const toJson = (value: unknown) => JSON.stringify(value).replaceAll("\\u0000", "")
+/** JSON without what PostgreSQL refuses inside JSON text: NUL, and halves of letters. */
+const toJson = (value: unknown) =>
+  JSON.stringify(value, (_, item: unknown) =>
+    typeof item === "string" ? item.replaceAll("\0", "").replaceAll(/\p{Surrogate}/gu, "\ufffd") : item,
+  )
 
 /** Answers whether the vocabulary learnt a word. */
 async function writeChunk(db: Sql, entry: CatalogEntry, documents: SearchTypes.SearchDocument[]): Promise<boolean> {
