@@ -5,6 +5,7 @@ import { cooperativeCard } from "../../../../lib/cooperative-card"
 import { remember } from "../../../../lib/remember"
 import { pgOf, sql } from "../../../../lib/sql"
 import type { SourceProduct } from "../../../../search/document/types"
+import { readEdition } from "../../../../search/status/read-edition"
 import { type NameKey, nameKey } from "../../search/readers/name-key"
 
 export interface DirectoryCommune {
@@ -32,9 +33,9 @@ export interface Directory {
   categories: Map<string, DirectoryCategory>
 }
 
-/** Milliseconds the names may be old. */
-const freshFor = 5_000
-const kept = remember<Directory>(freshFor)
+/** Milliseconds the names may be old: of one edition of the index, whose products are marked when a name changes, and while changes wait. */
+const kept = remember<Directory>(5_000, 2)
+const brief = remember<Directory>(500, 1)
 
 function communeOf(code: string): DirectoryCommune[] {
   const commune = findCommune(code)
@@ -68,5 +69,8 @@ async function read(scope: MedusaContainer): Promise<Directory> {
   }
 }
 
-/** Active cooperatives, the communes they sell from, and the categories; at most a few seconds old. */
-export const directory = (scope: MedusaContainer): Promise<Directory> => kept("all", () => read(scope))
+/** Active cooperatives, the communes they sell from, and the categories: never older than the edition of the index they are shown with. */
+export async function directory(scope: MedusaContainer): Promise<Directory> {
+  const edition = await readEdition(scope)
+  return edition === null ? brief("all", () => read(scope)) : kept(edition, () => read(scope))
+}

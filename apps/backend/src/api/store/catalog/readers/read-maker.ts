@@ -44,7 +44,7 @@ async function read(scope: MedusaContainer, id: string): Promise<CooperativeDeta
 }
 
 /** Milliseconds a product page may show its maker as it was. */
-const freshFor = 1_000
+const freshFor = 500
 const kept = remember<CooperativeDetail | null>(freshFor)
 
 /** The active cooperative behind a product page, or null; read at most once a second for each. */
