@@ -46,9 +46,11 @@ export function FilterBar({ chosen, count, ...facets }: FilterBarProps) {
         closeLabel={words.close}
         foot={
           <>
-            <Button look="quiet" onClick={() => onChoose(withoutFilters(state))}>
-              {words.clear}
-            </Button>
+            {filters > 0 ? (
+              <Button look="quiet" onClick={() => onChoose(withoutFilters(state))}>
+                {words.clear}
+              </Button>
+            ) : null}
             <Button onClick={() => setOpen(false)}>{fill(words.show, { count })}</Button>
           </>
         }

@@ -69,11 +69,16 @@ export function useList(initial: ProductListResponse, fixed: FixedFilters) {
     [initial, fixed],
   )
 
-  /** Puts a choice into the address; the page's watcher then calls `follow`, as it does for links and "back". */
-  const choose = useCallback((next: ListState): void => {
-    setList((old) => ({ ...old, state: next, status: "loading" }))
-    window.history.pushState(null, "", `${window.location.pathname}${writeAddress(next)}`)
-  }, [])
+  /** Puts a choice into the address; the page's watcher then calls `follow`, as it does for links and "back", unless nothing changes. */
+  const choose = useCallback(
+    (next: ListState): void => {
+      const address = writeAddress(next)
+      if (address === writeAddress(readAddress(window.location.search))) return void follow(address)
+      setList((old) => ({ ...old, state: next, status: "loading" }))
+      window.history.pushState(null, "", `${window.location.pathname}${address}`)
+    },
+    [follow],
+  )
 
   useEffect(() => () => running.current?.abort(), [])
   return { ...list, follow, choose, retry: () => follow(window.location.search) }
