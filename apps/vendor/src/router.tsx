@@ -78,6 +78,11 @@ const papers = createRoute({
   path: "/ho-so",
   component: lazyRouteComponent(() => import("./features/join/papers-page"), "PapersPage"),
 })
+const editPapers = createRoute({
+  getParentRoute: () => members,
+  path: "/ho-so/sua",
+  component: lazyRouteComponent(() => import("./features/join/edit/edit-papers-page"), "EditPapersPage"),
+})
 const goods = createRoute({
   getParentRoute: () => members,
   path: "/hang",
@@ -208,6 +213,7 @@ const routeTree = root.addChildren([
     sessions,
     password,
     papers,
+    editPapers,
     lots,
     newLot,
     lot,

@@ -3,6 +3,7 @@ import { en } from "./en"
 import { certificate as enCertificate } from "./en/certificate"
 import { excel as enExcel } from "./en/excel"
 import { join as enJoin } from "./en/join"
+import { joinEdit as enJoinEdit } from "./en/join-edit"
 import { listing as enListing } from "./en/listing"
 import { lots as enLots } from "./en/lots"
 import { notices as enNotices } from "./en/notices"
@@ -13,6 +14,7 @@ import { vi } from "./vi"
 import { certificate as viCertificate } from "./vi/certificate"
 import { excel as viExcel } from "./vi/excel"
 import { join as viJoin } from "./vi/join"
+import { joinEdit as viJoinEdit } from "./vi/join-edit"
 import { listing as viListing } from "./vi/listing"
 import { lots as viLots } from "./vi/lots"
 import { notices as viNotices } from "./vi/notices"
@@ -35,6 +37,7 @@ describe("the two catalogues", () => {
       certificate: viCertificate,
       excel: viExcel,
       join: viJoin,
+      joinEdit: viJoinEdit,
       listing: viListing,
       lots: viLots,
       orderPages: viOrderPages,
@@ -49,6 +52,7 @@ describe("the two catalogues", () => {
       certificate: enCertificate,
       excel: enExcel,
       join: enJoin,
+      joinEdit: enJoinEdit,
       listing: enListing,
       lots: enLots,
       orderPages: enOrderPages,

@@ -13,6 +13,7 @@ import { Page } from "../shell/page"
 import { ReadFailed } from "../shell/read-failed"
 import { DocumentList } from "./document-list"
 import { DocumentUpload } from "./document-upload"
+import { FactsBox } from "./edit/facts-box"
 import { papersHead } from "./papers-head"
 import { refreshMe } from "./refresh-me"
 import { useJoinWords } from "./use-join-words"
@@ -49,6 +50,7 @@ export function PapersPage() {
                 </Note>
               ) : null}
             </Box>
+            <FactsBox cooperative={data} mayPapers={member.role !== "packer"} />
             {documents.data ? (
               <DocumentList documents={documents.data.documents} removable={data.status === "draft"} words={papers} />
             ) : null}

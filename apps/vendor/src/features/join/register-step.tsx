@@ -7,6 +7,7 @@ import type { JoinWords } from "../../messages/vi/join"
 import { PasswordInput } from "../sign-in/password-input"
 import { CommunePicker } from "./commune-picker"
 import type { Draft } from "./draft"
+import { rememberCommune } from "./edit/commune-names"
 import { FormInput } from "./form-input"
 import type { StepName } from "./steps"
 
@@ -58,6 +59,7 @@ export function RegisterStep({ step, words }: { step: StepName; words: JoinWords
             setValue("commune_shown", "")
           }}
           onChoose={({ code, name, province_name }) => {
+            rememberCommune(code, { name, province_name })
             setValue("commune_typed", name)
             setValue("commune_code", code, { shouldValidate: formState.isSubmitted })
             setValue("commune_shown", `${name}, ${province_name}`)

@@ -1,12 +1,22 @@
 import { CaretGlyph } from "@cho-htx/ui/glyphs"
 import { Link } from "@tanstack/react-router"
+import { useMember } from "../../lib/session/use-member"
+import { useJoinEditWords } from "../join/edit/use-join-edit-words"
 import { usePeopleWords } from "../people/use-people-words"
 
-/** The way to colleagues, sign-ins and the password. */
+/** The way to the papers, colleagues, sign-ins and the password. */
 export function AccountLinks({ isOwner }: { isOwner: boolean }) {
   const words = usePeopleWords()
+  const edit = useJoinEditWords()
+  const { member, cooperative } = useMember()
   const { sessions, password } = words
+  const papers = {
+    to: cooperative.status === "active" ? "/ho-so/sua" : "/ho-so",
+    title: edit.link_title,
+    detail: edit.link_detail,
+  } as const
   const links = [
+    ...(member.role === "packer" ? [] : [papers]),
     { to: "/nguoi", title: words.title, detail: isOwner ? words.link_detail : words.link_detail_others },
     { to: "/may-dang-nhap", title: sessions.title, detail: sessions.link_detail },
     { to: "/doi-mat-khau", title: password.title, detail: password.link_detail },

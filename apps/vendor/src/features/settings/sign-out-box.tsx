@@ -8,6 +8,7 @@ import { outbox } from "../../lib/outbox/outbox"
 import { useWaiting } from "../../lib/outbox/use-waiting"
 import { signOut } from "../../lib/session/sign-out"
 import { hasUnsentGoods } from "../goods/draft/mark-unsent"
+import { dropTyped } from "../join/edit/typed"
 import { forgetBrowser } from "../push/forget-browser"
 
 /** Leaves this phone; asks first while something is still unsent. */
@@ -19,6 +20,7 @@ export function SignOutBox({ memberId }: { memberId: string }) {
   const [leaving, setLeaving] = useState(false)
   const leave = () => {
     setLeaving(true)
+    dropTyped(memberId)
     void forgetBrowser().then(() => signOut(memberId))
   }
   return (

@@ -89,6 +89,8 @@ export const join: JoinWords = {
     title: "Papers of your shop",
     draft: "Photograph your papers and hand them in",
     draft_detail: "At least the certificate of registration. In good light, every word readable.",
+    to_mend: "The alliance asks for changes",
+    to_mend_detail: "Mend what it writes below, then hand in again.",
     sent_back: "The alliance writes",
     submitted: "Your papers are being checked",
     submitted_detail: "The alliance usually answers within 2 working days, and calls {phone} if anything is unclear.",
@@ -117,7 +119,6 @@ export const join: JoinWords = {
     missing_bank: "The bank account is missing.",
     submit: "Hand in to the alliance",
     refresh: "See whether it is approved",
-    facts: "What you have written",
     home: "To the first page",
   },
   invite: {

@@ -87,6 +87,8 @@ export const join = {
     title: "Hồ sơ gian hàng",
     draft: "Chụp giấy tờ rồi gửi Liên minh",
     draft_detail: "Cần ít nhất giấy chứng nhận đăng ký hợp tác xã. Chụp đủ sáng, thấy rõ chữ.",
+    to_mend: "Liên minh nhờ sửa hồ sơ",
+    to_mend_detail: "Sửa theo lời nhắn dưới đây rồi gửi lại.",
     sent_back: "Liên minh nhắn lại",
     submitted: "Hồ sơ đang chờ duyệt",
     submitted_detail: "Liên minh thường trả lời trong 2 ngày làm việc. Có gì chưa rõ, cán bộ sẽ gọi số {phone}.",
@@ -115,7 +117,6 @@ export const join = {
     missing_bank: "Còn thiếu tài khoản ngân hàng.",
     submit: "Gửi hồ sơ cho Liên minh",
     refresh: "Xem đã duyệt chưa",
-    facts: "Đã ghi trong hồ sơ",
     home: "Tới trang bán hàng",
   },
   invite: {
