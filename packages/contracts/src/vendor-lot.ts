@@ -149,7 +149,12 @@ export type VendorLotResponse = z.infer<typeof vendorLotResponseSchema>
 export const lotLabelsQuerySchema = z.object({ count: z.coerce.number().int().min(1).max(240).default(24) }).strict()
 export type LotLabelsQuery = z.infer<typeof lotLabelsQuerySchema>
 
-/** POST /vendor/orders/:order_id/lots: which lots the packs of a line are from; replaces what was said of the named lines. */
+const lotShare = z.object({ lot_id: z.string().min(1).max(60), quantity: z.number().int().min(1).max(999) }).strict()
+
+/**
+ * POST /vendor/orders/:order_id/lots: which lots the packs of a line are from; replaces what was said of the named lines. `expected` is what the
+ * person saw of a line; 409 and nothing written when it is something else by now.
+ */
 export const attachLotsSchema = z
   .object({
     lines: z
@@ -157,11 +162,8 @@ export const attachLotsSchema = z
         z
           .object({
             line_id: z.string().min(1).max(60),
-            lots: z
-              .array(
-                z.object({ lot_id: z.string().min(1).max(60), quantity: z.number().int().min(1).max(999) }).strict(),
-              )
-              .max(10),
+            lots: z.array(lotShare).max(10),
+            expected: z.array(lotShare).max(10).optional(),
           })
           .strict(),
       )

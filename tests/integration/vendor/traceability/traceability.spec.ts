@@ -1,4 +1,4 @@
-import type { VendorLotListResponse, VendorLotResponse } from "@cho-htx/contracts"
+import type { OrderLotsResponse, VendorLotListResponse, VendorLotResponse } from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { pdfPages } from "../../../fixtures/pdf-text.js"
 import { receiver } from "../../checkout/shopper.js"
@@ -128,6 +128,21 @@ describe("lots of an order", () => {
     ] as const
     expect(states).toEqual(new Map(wanted))
     expect((await attach(desk, other, both)).status).toBe(400)
+  })
+
+  it("are not written over what a colleague said meanwhile", async () => {
+    const [lot, order] = [await publishedLot(desk), await sell(desk)]
+    await ask(desk, `orders/${order.id}/confirm`, {})
+    const say = (quantity: number, expected: { lot_id: string; quantity: number }[]) => {
+      const lots = [{ lot_id: lot.id, quantity }]
+      return ask<OrderLotsResponse>(desk, `orders/${order.id}/lots`, {
+        lines: [{ line_id: order.line, lots, expected }],
+      })
+    }
+    expect((await say(1, [])).status).toBe(200)
+    const late = await say(2, [])
+    expect([late.status, late.body.message]).toEqual([409, expect.stringContaining(`lô ${lot.code}: 1 gói`)])
+    expect((await say(2, [{ lot_id: lot.id, quantity: 1 }])).body.lots).toMatchObject([{ quantity: 2 }])
   })
 
   it("cannot be drafts, of other goods, or more than was ordered", async () => {

@@ -6,6 +6,8 @@ import { Refusal, refuseField } from "../../lib/refusal"
 import { pgOf, sql } from "../../lib/sql"
 import type { LotActor } from "./act-on-lot"
 import { lotMessages as words } from "./messages"
+import { refuseOvertakenLots } from "./refuse-overtaken-lots"
+import { saidLots } from "./said-lots"
 import { writeAudit } from "./write-audit"
 
 interface AttachLots extends LotActor {
@@ -18,7 +20,8 @@ const inHand = new Set(["confirmed", "packed", "shipped", "delivered", "remitted
 
 /**
  * Says which lots the packs of an order's lines are from: the step forward to the buyer. Replaces what was said of these lines, so a repetition
- * changes nothing. One transaction. Throws NOT_FOUND for others' orders and lots, INVALID_DATA for lines, goods and quantities that do not fit.
+ * changes nothing. One transaction. Throws NOT_FOUND for others' orders and lots, CONFLICT when a line says something else than the person saw,
+ * INVALID_DATA for lines, goods and quantities that do not fit.
  */
 export async function attachLots(scope: MedusaContainer, input: AttachLots): Promise<void> {
   const { order_id, actor, body } = input
@@ -26,7 +29,9 @@ export async function attachLots(scope: MedusaContainer, input: AttachLots): Pro
     await lockOrder(trx, input)
     const lines = await linesOf(trx, order_id)
     const lots = await lotsOf(trx, input)
-    const said = new Set((await saidOf(trx, order_id)).map(({ line_id, lot_id }) => pairOf(line_id, lot_id)))
+    const before = await saidLots(trx, order_id)
+    refuseOvertakenLots(body.lines, before)
+    const said = new Set(before.map(({ line_id, lot_id }) => pairOf(line_id, lot_id)))
     const rows = body.lines.flatMap((line, index) => rowsOf(line, `lines.${index}`, lines, lots, said))
     const lineIds = body.lines.map(({ line_id }) => line_id)
     if (new Set(lineIds).size < lineIds.length) throw refuseField("lines", words.twice)
@@ -83,15 +88,6 @@ async function lotsOf(trx: Knex.Transaction, { cooperative_id, body }: AttachLot
   if (lots.length < ids.length) throw new Refusal("not_found", words.notFound)
   return new Map(lots.map((lot) => [lot.id, lot]))
 }
-
-interface Said {
-  line_id: string
-  lot_id: string
-}
-
-/** What was said of the order before. */
-const saidOf = (trx: Knex.Transaction, orderId: string) =>
-  sql<Said>(trx, "select line_id, lot_id from lot_line where order_id = ? and deleted_at is null", [orderId])
 
 const pairOf = (lineId: string, lotId: string) => `${lineId} ${lotId}`
 

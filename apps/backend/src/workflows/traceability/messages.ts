@@ -21,6 +21,10 @@ export const lotMessages = {
   otherVariant: (code: string) => `Lô ${code} là của hàng khác. Hãy chọn lô của đúng hàng trong dòng này.`,
   lotNotUsable: (code: string) => `Lô ${code} chưa công bố hoặc đã thu hồi nên không gắn được. Hãy chọn lô khác.`,
   tooMany: (quantity: number) => `Dòng này có ${quantity} gói, ít hơn số đã ghi theo lô. Hãy ghi lại số lượng.`,
+  overtaken: (now: readonly { code: string; quantity: number }[]) => {
+    const shown = now.map(({ code, quantity }) => `lô ${code}: ${quantity} gói`).join(", ")
+    return `Người khác vừa ghi lô cho dòng này, bây giờ ${shown || "không còn lô nào"}. Hãy mở lại đơn, xem rồi ghi tiếp.`
+  },
   twice: "Một dòng hoặc một lô đang ghi hai lần. Hãy gộp lại.",
   keyTaken: "Mã yêu cầu này đã dùng cho một việc khác. Hãy gửi lại với mã mới.",
 } as const
