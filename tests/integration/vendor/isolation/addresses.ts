@@ -1,13 +1,27 @@
 import { expect, it } from "vitest"
 import type { Market } from "../../../fixtures/market.js"
 import { createMember } from "../../../fixtures/member.js"
-import { splitRoute } from "./ask.js"
+import { ask, outcome, splitRoute } from "./ask.js"
 import type { Entry } from "./entry.js"
 import { knockRaw } from "./knock-raw.js"
-import { addressOf, type Side } from "./side.js"
+import { addressOf, type Side, withIds } from "./side.js"
 
-/** Ways to reach a handler past its checks: spellings of an address that are read in more than one way, and HEAD. */
-export function addresses(guarded: [route: string, entry: Entry][], side: () => { market: Market; ours: Side }): void {
+const paramsOf = (route: string) => [...route.matchAll(/\[(\w+)\]/g)].map(([, name = ""]) => name)
+
+/** Ways to reach a handler past its checks: spellings of an address that are read in more than one way, HEAD, one's own thing in front. */
+export function addresses(
+  guarded: [route: string, entry: Entry][],
+  side: () => { market: Market; ours: Side; theirs: Side },
+): void {
+  it("does not know another cooperative's things below one's own", async () => {
+    const { ours, theirs } = side()
+    for (const [route, entry] of guarded.filter(([name]) => paramsOf(name).length > 1)) {
+      const last = paramsOf(route).at(-1) ?? ""
+      const mixed = withIds(theirs, { [last]: ours.ids[last] })
+      expect(await outcome(route, ask(route, entry, mixed, theirs.token))).toBe(`${route}: 404`)
+    }
+  })
+
   it.each([
     ["with a host", (path: string) => `http://x${path}`],
     ["with a fragment", (path: string) => `${path}#x`],

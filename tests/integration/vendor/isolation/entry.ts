@@ -21,9 +21,10 @@ export interface Entry {
   send?: (mine: Side) => Sent
   /**
    * Valid requests of `mine` with ids (or file names) of `other` in body, query or filters: each must answer 404, or 400 where an id that
-   * nothing has answers that. Say every place where an id can stand; the path is tried without being said.
+   * nothing has answers that. Say every place where an id can stand; the path is tried without being said. `ids` stand in the path instead
+   * of mine, where a thing in another state is needed.
    */
-  foreign?: (mine: Side, other: Side) => (Sent & { status?: 400 })[]
+  foreign?: (mine: Side, other: Side) => (Sent & { status?: 400; ids?: Record<string, string | undefined> })[]
   /** It ends the caller's session, so it is sent with a fresh one. */
   signsOut?: boolean
 }

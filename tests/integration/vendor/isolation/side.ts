@@ -30,6 +30,12 @@ export async function makeSide(market: Market, resources: Resource[]): Promise<S
   return side
 }
 
+/** A side with some ids of another one: its own order, say, and a return of somebody else's. */
+export const withIds = (side: Side, ids: Record<string, string | undefined>): Side => ({
+  ...side,
+  ids: { ...side.ids, ...Object.fromEntries(Object.entries(ids).map(([name, id]) => [name, id ?? ""])) },
+})
+
 /** The address of a route with a side's ids in it. Throws when no resource has prepared one. */
 export const addressOf = ({ ids }: Side, path: string): string =>
   path.replaceAll(/\[(\w+)\]/g, (_, name: string) => {

@@ -31,10 +31,15 @@ export const goods: Resource = {
     [`POST ${product}`]: {
       ...step,
       send: () => ({ json: { version: "x" } }),
+      foreign: ({ ids: { product_version: version } }, { ids }) => [
+        { json: { version, photos: [{ id: ids.ready_photo_id }] } },
+        { json: { version, variants: [{ id: ids.variant_id, title: "Túi 1 kg" }] } },
+      ],
     },
     [`POST ${product}/prices`]: {
       ...step,
       send: (mine) => ({ json: { prices: [{ variant_id: mine.ids.variant_id, price: 60_000 }] } }),
+      foreign: (_, other) => [{ json: { prices: [{ variant_id: other.ids.variant_id, price: 60_000 }] } }],
     },
     [`POST ${product}/submit`]: step,
     [`POST ${product}/withdraw`]: step,
@@ -79,6 +84,10 @@ export const goods: Resource = {
       token,
       json: { ...certificate, decision_number: "1/QĐ-UBND", product_id: id, file_ids: [file_id] },
     })
-    return { photo_id: begun.photo.id, ready_photo_id, loose_file_id, file_id, certificate_id: entered.certificate.id }
+    const { body: made } = await call<{ product: { version: string } }>(`${at}/products/${id}`, { token })
+    return {
+      ...{ photo_id: begun.photo.id, ready_photo_id, loose_file_id, file_id },
+      ...{ certificate_id: entered.certificate.id, product_version: made.product.version },
+    }
   },
 }
