@@ -4,9 +4,9 @@ import path from "node:path"
 import type { AdminCooperativeResponse, MeResponse, VendorCooperativeResponse } from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Market, openMarket } from "../../../fixtures/market.js"
-import { createMember } from "../../../fixtures/member.js"
 import { type Backend, startBackend } from "../../../harness/backend.js"
 import { type Ask as AskStaff, signInStaff } from "../../console/staff.js"
+import { admission } from "./admission.js"
 import { type Ask, newTaxCode, papers, picture, portal, register, sendPaper } from "./desk.js"
 import { drafts } from "./drafts.js"
 import { meanwhile } from "./meanwhile.js"
@@ -181,85 +181,7 @@ describe("papers", () => {
   })
 })
 
-describe("an admitted cooperative", () => {
-  async function admitted() {
-    const made = await submitted()
-    await decide(made.id, "activate", {})
-    return made
-  }
-
-  it("changes its words at once and asks for the rest, which the alliance decides", async () => {
-    const { id, token } = await admitted()
-    const json = {
-      tagline: "Gạo mới",
-      address_line: "Xóm 9",
-      bank: { bin: "970436", number: "99887766", holder: "Gạo" },
-    }
-    const { cooperative } = (await ask<VendorCooperativeResponse>("cooperative", { token, json })).body
-    expect(cooperative).toMatchObject({ tagline: "Gạo mới", address_line: "Xóm 4", bank: { bin: "970405" } })
-    expect(cooperative.change_request).toMatchObject({ state: "open", after: { address_line: "Xóm 9" } })
-    const at = `cooperatives/${id}/change-requests/${cooperative.change_request?.id}`
-    const both = await Promise.all([staff(`${at}/approve`, {}), staff(`${at}/reject`, { reason })])
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 400])
-    const now = (await own(token)).body.cooperative
-    const approved = now.change_request?.state === "approved"
-    expect(now).toMatchObject({
-      address_line: approved ? "Xóm 9" : "Xóm 4",
-      bank: { bin: approved ? "970436" : "970405" },
-    })
-  })
-
-  it("asks anew when it asks for more, so that nobody approves an account they never saw", async () => {
-    const { id, token } = await admitted()
-    const asking = async (json: object) =>
-      (await ask<VendorCooperativeResponse>("cooperative", { token, json })).body.cooperative.change_request
-    const seen = await asking({ address_line: "Xóm 9" })
-    expect((await asking({ address_line: "Xóm 9" }))?.id).toBe(seen?.id)
-    const bank = { bin: "970436", number: "99887766", holder: "GAO" }
-    const now = await asking({ bank })
-    expect(now).toMatchObject({ state: "open", after: { address_line: "Xóm 9", bank } })
-    const stale = await staff(`cooperatives/${id}/change-requests/${seen?.id}/approve`, {})
-    expect([stale.status, (await own(token)).body.cooperative.bank?.bin]).toEqual([400, "970405"])
-    expect((await staff(`cooperatives/${id}/change-requests/${now?.id}/approve`, {})).status).toBe(200)
-  })
-
-  it("lets nobody but an owner ask for a bank account, or take that back", async () => {
-    const { id, token } = await admitted()
-    const manager = (await createMember(market, id, "manager")).token
-    const { cooperative } = (await own(token)).body
-    const other = { bin: "970436", number: "99887766", holder: "GAO" }
-    expect((await ask("cooperative", { token: manager, json: { bank: other } })).status).toBe(403)
-    expect((await ask("cooperative", { token: manager, json: { bank: cooperative.bank } })).status).toBe(200)
-    await ask("cooperative", { token, json: { bank: other } })
-    expect((await ask("cooperative", { token: manager, json: { bank: cooperative.bank } })).status).toBe(403)
-    expect((await own(token)).body.cooperative.change_request).toMatchObject({ after: { bank: other } })
-  })
-
-  it("withdraws what it asks back to what it is", async () => {
-    const { token } = await admitted()
-    await ask("cooperative", { token, json: { address_line: "Xóm 9" } })
-    await ask("cooperative", { token, json: { address_line: "Xóm 4" } })
-    expect((await own(token)).body.cooperative.change_request).toBeNull()
-  })
-
-  it("offers fetching once its table says so", async () => {
-    const { id, token } = await admitted()
-    await backend.pool.query(
-      `update shipping_option set deleted_at = now() where data ->> 'kind' = 'pickup'
-       and id in (select shipping_option_id from cooperative_shipping_option where cooperative_id = $1)`,
-      [id],
-    )
-    const { delivery } = (await own(token)).body.cooperative
-    expect((await ask("cooperative", { token, json: { delivery: { ...delivery, pickup: true } } })).status).toBe(200)
-    const { rows } = await backend.pool.query(
-      `select count(*)::int as n from cooperative_shipping_option l join shipping_option o on o.id = l.shipping_option_id
-       where l.cooperative_id = $1 and o.data ->> 'kind' = 'pickup' and o.deleted_at is null`,
-      [id],
-    )
-    expect(rows).toEqual([{ n: 1 }])
-  })
-})
-
+admission(() => ({ ...at(), staff }))
 signingIn(at)
 people(at)
 meanwhile(at)
