@@ -27,7 +27,9 @@ export function PriceSheet({ product, pack, words, onClose }: PriceSheetProps) {
   const { view, errors } = words
   const { shell } = useWords()
   const variant_id = pack.id ?? ""
-  const { price: seen } = usePack(pack, { product_id: product.id, variant_id })
+  const { price } = usePack(pack, { product_id: product.id, variant_id })
+  // What is typed is held against the price it was typed over, not against one that came meanwhile.
+  const [seen] = useState(price)
   const [typed, setTyped] = useState(showNumber(seen))
   const [tried, setTried] = useState(false)
   const { add, failed } = useAdd()
@@ -38,13 +40,12 @@ export function PriceSheet({ product, pack, words, onClose }: PriceSheetProps) {
     event.preventDefault()
     setTried(true)
     if (!read.success) return document.getElementById("price")?.focus()
-    const { price } = read.data
-    if (price === seen) return onClose()
+    if (read.data.price === seen) return onClose()
     const kept = await add({
       entity: priceEntity(product.id, variant_id),
       path: `/vendor/products/${encodeURIComponent(product.id)}/prices`,
       body: { prices: [read.data] },
-      effect: { kind: "set", amount: price },
+      effect: { kind: "set", amount: read.data.price },
       deed: "price",
       subject: `${product.title}, ${pack.title}`,
       seen,

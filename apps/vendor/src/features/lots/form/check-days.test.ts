@@ -10,11 +10,12 @@ const wrong = (days: { made_on?: string; packed_on?: string; best_before?: strin
 it("takes days in their order, today included", () => {
   expect(wrong({ made_on: "2026-11-30", packed_on: "2026-11-30", best_before: "2027-01-01" })).toEqual([])
   expect(wrong({ made_on: "2026-11-01" })).toEqual([])
+  expect(wrong({ made_on: "2026-11-30", best_before: "2026-11-30" })).toEqual([])
 })
 
 it("names the day that does not fit", () => {
   expect(wrong({ made_on: "2026-12-01" })).toEqual(["made_on"])
   expect(wrong({ made_on: "2026-11-10", packed_on: "2026-11-09" })).toEqual(["packed_on"])
   expect(wrong({ made_on: "2026-11-10", packed_on: "2026-12-01" })).toEqual(["packed_on"])
-  expect(wrong({ made_on: "2026-11-10", best_before: "2026-11-10" })).toEqual(["best_before"])
+  expect(wrong({ made_on: "2026-11-10", best_before: "2026-11-09" })).toEqual(["best_before"])
 })

@@ -11,6 +11,6 @@ export function checkDays(
   if (made_on > now) found.set("made_on", errors.made_in_future)
   if (packed_on > now) found.set("packed_on", errors.made_in_future)
   else if (packed_on && made_on && packed_on < made_on) found.set("packed_on", errors.packed_before)
-  if (best_before && best_before <= (packed_on || made_on)) found.set("best_before", errors.ends_before)
+  if (best_before && best_before < (packed_on || made_on)) found.set("best_before", errors.ends_before)
   return found
 }
