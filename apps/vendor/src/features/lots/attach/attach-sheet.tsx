@@ -4,6 +4,7 @@ import { Note } from "@cho-htx/ui/note"
 import { Sheet } from "@cho-htx/ui/sheet"
 import { useState } from "react"
 import { useWords } from "../../../lib/i18n/use-words"
+import type { OutboxEntry } from "../../../lib/outbox/entry"
 import { useAdd } from "../../waiting/use-add"
 import { useLotWords } from "../use-lot-words"
 import { LineLots } from "./line-lots"
@@ -12,24 +13,30 @@ import { attachBody, sharesOf } from "./shares"
 export interface AttachSheetProps {
   data: VendorOrderResponse
   said: OrderLotsResponse
+  /** What this phone has said about the order's lots since, oldest first. */
+  entries: OutboxEntry[]
   onClose: () => void
 }
 
 /** Which packs of the order are from which lot; waits on the phone when there is no network. */
-export function AttachSheet({ data: { order, parcel }, said, onClose }: AttachSheetProps) {
+export function AttachSheet({ data: { order, parcel }, said, entries, onClose }: AttachSheetProps) {
   const { shell } = useWords()
   const { attach: words } = useLotWords()
-  const [shares, setShares] = useState(() => sharesOf(said))
+  const [before] = useState(() => sharesOf(said, entries))
+  const [shares, setShares] = useState(before)
   const { add, failed } = useAdd()
   const lines = order.lines.filter(({ quantity }) => quantity > 0)
   const send = async () => {
+    const body = attachBody(
+      lines.map(({ id }) => id),
+      before,
+      shares,
+    )
+    if (!body) return onClose()
     const kept = await add({
       entity: `order:${parcel.order_id}`,
       path: `/vendor/orders/${encodeURIComponent(parcel.order_id)}/lots`,
-      body: attachBody(
-        lines.map(({ id }) => id),
-        shares,
-      ),
+      body,
       deed: "lots",
       subject: order.code,
       seen: null,

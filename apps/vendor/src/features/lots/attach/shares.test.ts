@@ -1,4 +1,5 @@
 import { expect, it } from "vitest"
+import type { OutboxEntry } from "../../../lib/outbox/entry"
 import { attachBody, leftOf, sharesOf } from "./shares"
 
 const said = {
@@ -16,11 +17,31 @@ it("counts what of a line has no lot yet", () => {
   expect(leftOf(2, shares.a)).toBe(0)
 })
 
-it("sends every line, also those whose lots were taken back", () => {
-  expect(attachBody(["a", "b"], { a: { "1": 3, "2": 0 } })).toEqual({
+const entry = (deed: string, lines: unknown, refused = false): OutboxEntry => ({
+  ...{ id: deed, member_id: "m", entity: "order:1", order: 1, path: "", body: { lines }, deed, subject: "HTX-1" },
+  ...{ seen: null, attempts: 0, retry_at: 0, refusal: refused ? { status: 409, message: null } : null },
+})
+
+it("goes on from what this phone has said and not yet sent", () => {
+  const waiting = [
+    entry("lots", [{ line_id: "a", lots: [{ lot_id: "1", quantity: 3 }] }]),
+    entry("pack", undefined),
+    entry("lots", [{ line_id: "b", lots: [{ lot_id: "9", quantity: 1 }] }]),
+  ]
+  expect(sharesOf(said, waiting)).toEqual({ a: { "1": 3 }, b: { "9": 1 } })
+  expect(sharesOf(said, [entry("lots", [{ line_id: "a", lots: [] }], true)])).toEqual(sharesOf(said))
+})
+
+it("names only the lines whose lots were changed, also one whose lots were taken back", () => {
+  const before = { a: { "1": 2, "2": 1 }, b: { "9": 1 } }
+  expect(attachBody(["a", "b", "c"], before, { ...before, a: { "2": 1, "1": 2, "3": 0 } })).toBeNull()
+  expect(attachBody(["a", "b", "c"], before, { a: { "1": 3, "2": 0 }, b: { "9": 0 } })).toEqual({
     lines: [
       { line_id: "a", lots: [{ lot_id: "1", quantity: 3 }] },
       { line_id: "b", lots: [] },
     ],
+  })
+  expect(attachBody(["a", "b"], before, { ...before, b: { "9": 2 } })).toEqual({
+    lines: [{ line_id: "b", lots: [{ lot_id: "9", quantity: 2 }] }],
   })
 })
