@@ -82,7 +82,9 @@ async function writeStock(
       shelves.push({ ...place, variant_id, stocked, firm, quantity: stock.after, request_key })
       continue
     }
-    const problem = await setOne(trx, { cooperative_id, actor, variant_id, quantity: stock.after, reason, request_key })
+    // The sum over all places was compared; one place that holds another number is somebody else's count.
+    const count = { quantity: stock.after, expected: pack.stocked }
+    const problem = await setOne(trx, { cooperative_id, actor, variant_id, ...count, reason, request_key })
     if (problem !== null) refused.set(row, problem)
   }
   const many = await setManyStockIn(trx, { cooperative_id, actor, reason, shelves })
