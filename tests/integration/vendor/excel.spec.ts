@@ -1,5 +1,6 @@
 import type { ErrorBody, VendorImport, VendorImportResponse, VendorImportRowsResponse } from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { forgetImports } from "../../../apps/backend/src/workflows/spreadsheet/forget-imports"
 import { type CooperativeFixture, createCooperative } from "../../fixtures/cooperative.js"
 import { type Market, openMarket } from "../../fixtures/market.js"
 import { createMember } from "../../fixtures/member.js"
@@ -10,6 +11,7 @@ import { flowDies } from "../../harness/flow-runner.js"
 import { call } from "../../harness/http.js"
 import { eventually } from "../catalog/shop.js"
 import { goodsHead, goodsRows, sevenBad } from "./excel/goods-rows.js"
+import { scopeOf } from "./notices/scope-of.js"
 
 let backend: Backend
 let market: Market
@@ -190,6 +192,36 @@ describe("a sheet of stock and prices", () => {
     ])
   })
 
+  it("writes no sum over the count of one place", async () => {
+    await open()
+    const { variantId, inventoryItemId } = await createProduct(market, cooperative, { stock: 10 })
+    const { body } = await uploadSheet(market, token, "stock", [
+      ["Mã hệ thống", "Tồn kho"],
+      [variantId, 20],
+    ])
+    await market.pool.query(
+      `insert into inventory_level (id, inventory_item_id, location_id, stocked_quantity, raw_stocked_quantity, reserved_quantity,
+         raw_reserved_quantity, incoming_quantity, raw_incoming_quantity)
+       select $1, $1, 'sloc_second', 0, zero, 0, zero, 0, zero from (select '{"value": "0", "precision": 20}'::jsonb as zero) raw`,
+      [inventoryItemId],
+    )
+    const move = (place: string, count: number) =>
+      market.pool.query(
+        `update inventory_level set stocked_quantity = $2::int, raw_stocked_quantity = jsonb_build_object('value', ($2::int)::text)
+         where inventory_item_id = $1 and (location_id = 'sloc_second') = ($3 = 'second')`,
+        [inventoryItemId, count, place],
+      )
+    await move("first", 4)
+    await move("second", 6)
+    await commit(body.import.id)
+    expect(await done(body.import.id)).toMatchObject({ progress: { done: 1, failed: 1 } })
+    const { rows } = await market.pool.query(
+      "select stocked_quantity::int as stocked from inventory_level where inventory_item_id = $1 order by 1",
+      [inventoryItemId],
+    )
+    expect(rows.map(({ stocked }) => stocked)).toEqual([4, 6])
+  })
+
   it("knows no pack of another cooperative, whatever it is called by", async () => {
     const others = await createProduct(market, cooperative)
     await open()
@@ -204,6 +236,31 @@ describe("a sheet of stock and prices", () => {
     expect(theirs).toBe(nothing)
     expect(sku).toMatch(/chưa có mã hàng này/)
   })
+})
+
+it("forgets old previews, but none that is committed this moment", async () => {
+  await open()
+  const { pool } = market
+  const upload = async () =>
+    (await uploadSheet(market, token, "products", [goodsHead, ...goodsRows(1, "Q")])).body.import.id
+  const [committed, left] = [await upload(), await upload()]
+  await pool.query("update sheet_import set created_at = now() - interval '3 days' where id = any($1)", [
+    [committed, left],
+  ])
+  const colleague = await pool.connect()
+  await colleague.query("begin")
+  await colleague.query("update sheet_import set status = 'done', finished_at = now() where id = $1", [committed])
+  const forgetting = forgetImports(scopeOf(pool))
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  await colleague.query("commit")
+  colleague.release()
+  await forgetting
+  const kept = await pool.query<{ import_id: string }>(
+    "select import_id from sheet_import_row where import_id = any($1)",
+    [[committed, left]],
+  )
+  expect(kept.rows).toEqual([{ import_id: committed }])
+  expect((await call(at(left), { token })).status).toBe(404)
 })
 
 describe("files", () => {

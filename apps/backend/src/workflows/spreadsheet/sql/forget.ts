@@ -1,7 +1,10 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { sql } from "../../../lib/sql"
 
-/** Deletes imports with their rows: those `which` selects the ids of. Answers how many. */
+/**
+ * Deletes imports with their rows: those `which` selects the ids of. One that is being committed this moment is locked, and is left alone.
+ * Answers how many.
+ */
 export async function forget(
   pg: Knex | Knex.Transaction,
   which: string,
@@ -9,7 +12,7 @@ export async function forget(
 ): Promise<number> {
   const gone = await sql<{ id: string }>(
     pg,
-    `with old as (${which}), rows as (delete from sheet_import_row where import_id in (select id from old))
+    `with old as (${which} for update skip locked), rows as (delete from sheet_import_row where import_id in (select id from old))
     delete from sheet_import where id in (select id from old) returning id`,
     params,
   )
