@@ -65,7 +65,7 @@ describe("a lot", () => {
     [{ made_on: "2999-01-01" }, "made_on"],
     [{ made_on: "2026-02-30" }, "made_on"],
     [{ packed_on: "2026-10-01" }, "packed_on"],
-    [{ best_before: "2026-10-25" }, "best_before"],
+    [{ best_before: "2026-10-24" }, "best_before"],
     [{ quantity: 1.5 }, "quantity"],
     [{ quantity: 0 }, "quantity"],
     [{ inputs: "x".repeat(1_001) }, "inputs"],
@@ -143,6 +143,24 @@ describe("lots of an order", () => {
     const late = await say(2, [])
     expect([late.status, late.body.message]).toEqual([409, expect.stringContaining(`lô ${lot.code}: 1 gói`)])
     expect((await say(2, [{ lot_id: lot.id, quantity: 1 }])).body.lots).toMatchObject([{ quantity: 2 }])
+  })
+
+  it("hold no more packs together than the lot has, those of canceled orders left out", async () => {
+    const lot = await publishedLot(desk, { quantity: 3 })
+    const orders = [await sell(desk), await sell(desk)] as const
+    for (const { id } of orders) await ask(desk, `orders/${id}/confirm`, {})
+    const say = (order: { id: string; line: string }, quantity: number) =>
+      attach(desk, order, [{ lot_id: lot.id, quantity }])
+    const both = await Promise.all(orders.map((order) => say(order, 2)))
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 400])
+    const late = both.findIndex(({ status }) => status === 400)
+    expect(both[late]?.body.details).toMatchObject([
+      { path: "lines.0.lots.0.quantity", message: expect.stringContaining("chỉ còn 1 gói") },
+    ])
+    const [first, second] = late === 1 ? orders : [orders[1], orders[0]]
+    expect((await say(second, 1)).status).toBe(200)
+    await ask(desk, `orders/${first.id}/cancel`, { reason: "Hết hàng rồi" })
+    expect((await say(second, 2)).status).toBe(200)
   })
 
   it("cannot be drafts, of other goods, or more than was ordered", async () => {

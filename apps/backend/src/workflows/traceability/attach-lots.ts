@@ -6,6 +6,7 @@ import { Refusal, refuseField } from "../../lib/refusal"
 import { pgOf, sql } from "../../lib/sql"
 import type { LotActor } from "./act-on-lot"
 import { lotMessages as words } from "./messages"
+import { refuseBeyondLots } from "./refuse-beyond-lots"
 import { refuseOvertakenLots } from "./refuse-overtaken-lots"
 import { saidLots } from "./said-lots"
 import { writeAudit } from "./write-audit"
@@ -35,6 +36,13 @@ export async function attachLots(scope: MedusaContainer, input: AttachLots): Pro
     const rows = body.lines.flatMap((line, index) => rowsOf(line, `lines.${index}`, lines, lots, said))
     const lineIds = body.lines.map(({ line_id }) => line_id)
     if (new Set(lineIds).size < lineIds.length) throw refuseField("lines", words.twice)
+    const elsewhere = await elsewhereOf(trx, [...lots.keys()], lineIds)
+    const filled = [...lots].map(([id, { code, quantity }]) => {
+      const here = before.filter(({ lot_id, line_id }) => lot_id === id && lineIds.includes(line_id))
+      const sum = here.reduce((total, each) => total + each.quantity, 0)
+      return [id, { code, quantity, elsewhere: elsewhere.get(id) ?? 0, before: sum }] as const
+    })
+    refuseBeyondLots(rows, new Map(filled))
     await sql(trx, "delete from lot_line where order_id = ? and line_id = any(?)", [order_id, lineIds])
     for (const { lot_id, line_id, quantity } of rows)
       await sql(trx, "insert into lot_line (id, order_id, line_id, lot_id, quantity) values (?, ?, ?, ?, ?)", [
@@ -73,20 +81,34 @@ interface Lot {
   id: string
   code: string
   status: LotStatus
+  quantity: number
   variant_id: string
 }
+
+/** Under their locks, so that of two orders that want a lot's last packs one sees what the other took. */
 
 async function lotsOf(trx: Knex.Transaction, { cooperative_id, body }: AttachLots): Promise<Map<string, Lot>> {
   const ids = [...new Set(body.lines.flatMap(({ lots }) => lots.map(({ lot_id }) => lot_id)))]
   const lots = await sql<Lot>(
     trx,
-    `select l.id, l.code, l.status, lv.product_variant_id as variant_id from lot l
+    `select l.id, l.code, l.status, l.quantity, lv.product_variant_id as variant_id from lot l
       join lot_variant lv on lv.lot_id = l.id and lv.deleted_at is null
-    where l.id = any(?) and l.cooperative_id = ? and l.deleted_at is null order by l.id for share of l`,
+    where l.id = any(?) and l.cooperative_id = ? and l.deleted_at is null order by l.id for update of l`,
     [ids, cooperative_id],
   )
   if (lots.length < ids.length) throw new Refusal("not_found", words.notFound)
   return new Map(lots.map((lot) => [lot.id, lot]))
+}
+
+const elsewhereSql = `
+  select ll.lot_id, sum(ll.quantity)::int as packs from lot_line ll
+    join parcel p on p.order_id = ll.order_id and p.state not in ('canceled', 'returned') and p.deleted_at is null
+  where ll.lot_id = any(?) and not ll.line_id = any(?) and ll.deleted_at is null group by ll.lot_id`
+
+/** Packs of lots in lines other than these; a statement after the locks sees what was committed meanwhile. */
+async function elsewhereOf(trx: Knex.Transaction, lotIds: string[], lineIds: string[]): Promise<Map<string, number>> {
+  const rows = await sql<{ lot_id: string; packs: number }>(trx, elsewhereSql, [lotIds, lineIds])
+  return new Map(rows.map(({ lot_id, packs }) => [lot_id, packs]))
 }
 
 const pairOf = (lineId: string, lotId: string) => `${lineId} ${lotId}`
@@ -111,6 +133,6 @@ function rowsOf(
     // A lot recalled since stays said: its trace to the buyer is what the recall is for.
     if (lot.status !== "published" && !said.has(pairOf(line.id, lot_id)))
       throw refuseField(at, words.lotNotUsable(lot.code))
-    return { lot_id, line_id: line.id, quantity }
+    return { lot_id, line_id: line.id, quantity, path: `${path}.lots.${index}.quantity` }
   })
 }

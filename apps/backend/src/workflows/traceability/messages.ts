@@ -7,7 +7,7 @@ export const lotMessages = {
   madeInFuture: "Ngày thu hoạch hoặc sản xuất không thể sau hôm nay. Hãy xem lại ngày.",
   packedBeforeMade: "Ngày đóng gói không thể trước ngày thu hoạch hoặc sản xuất.",
   packedInFuture: "Ngày đóng gói không thể sau hôm nay. Hãy xem lại ngày.",
-  endsBeforeMade: "Hạn dùng phải sau ngày thu hoạch, sản xuất và ngày đóng gói.",
+  endsBeforeMade: "Hạn dùng không thể trước ngày thu hoạch, sản xuất hay ngày đóng gói.",
   noSuchDay: "Không có ngày này trong lịch. Hãy chọn lại ngày.",
   stepInFuture: "Ngày của bước không thể sau hôm nay. Hãy xem lại ngày.",
   notDraft: "Lô đã công bố nên không sửa được nữa, vì người mua có thể đã đọc. Hãy thêm một bước, hoặc thu hồi lô.",
@@ -21,6 +21,8 @@ export const lotMessages = {
   otherVariant: (code: string) => `Lô ${code} là của hàng khác. Hãy chọn lô của đúng hàng trong dòng này.`,
   lotNotUsable: (code: string) => `Lô ${code} chưa công bố hoặc đã thu hồi nên không gắn được. Hãy chọn lô khác.`,
   tooMany: (quantity: number) => `Dòng này có ${quantity} gói, ít hơn số đã ghi theo lô. Hãy ghi lại số lượng.`,
+  beyond: (code: string, quantity: number, left: number) =>
+    `Lô ${code} có ${quantity} gói, ${left > 0 ? `chỉ còn ${left} gói` : "không còn gói nào"} chưa ghi cho đơn khác. Hãy ghi lại số lượng hoặc chọn thêm lô khác.`,
   overtaken: (now: readonly { code: string; quantity: number }[]) => {
     const shown = now.map(({ code, quantity }) => `lô ${code}: ${quantity} gói`).join(", ")
     return `Người khác vừa ghi lô cho dòng này, bây giờ ${shown || "không còn lô nào"}. Hãy mở lại đơn, xem rồi ghi tiếp.`
