@@ -63,14 +63,20 @@ async function fill(
 async function finish(container: MedusaContainer, writer: Writer, run: Run, version: IndexVersion): Promise<Step> {
   const { ids, more } = await drainUnderLock(container, writer)
   const { trx } = writer
-  const open = await sql(trx, "select from search_run where id = ? and version_id = ?", [run.id, version.id])
-  if (more || open.length === 0) return { more: true, swapped: false, drained: ids }
+  // Ended first: a process of a newer release may have begun the run anew for itself since it was read.
+  const ended = more
+    ? []
+    : await sql(
+        trx,
+        "update search_run set state = 'done', ended_at = now(), error = null where id = ? and version_id = ? returning id",
+        [run.id, version.id],
+      )
+  if (ended.length === 0) return { more: true, swapped: false, drained: ids }
   await sql(trx, "update search_index_version set status = 'ready', updated_at = now() where id = ?", [version.id])
   await sql(trx, "update search_index set active_version = ?, updated_at = now() where id = ?", [
     version.version,
     version.search_index_id,
   ])
-  await sql(trx, "update search_run set state = 'done', ended_at = now(), error = null where id = ?", [run.id])
   return { more: false, swapped: true, drained: ids }
 }
 
