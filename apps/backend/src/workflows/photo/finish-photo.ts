@@ -65,9 +65,10 @@ export async function finishPhoto(
 /** Makes the files of an upload whose turn it is: its bytes are in memory from here on only. Null when a twin was faster. */
 async function makeOnce(scope: MedusaContainer, { id }: PhotoRow, cooperativeId: string): Promise<Made | null> {
   const pg = pgOf(scope)
+  const chunks = await sql<{ data: string }>(pg, "select data from photo_chunk where photo_id = ? order by start", [id])
+  // In this order: a twin that finishes in between has deleted the bytes and marked the upload ready at once.
   const photo = await readPhoto(pg, cooperativeId, id)
   if (photo.status === "ready") return null
-  const chunks = await sql<{ data: string }>(pg, "select data from photo_chunk where photo_id = ? order by start", [id])
   const bytes = Buffer.concat(chunks.map(({ data }) => Buffer.from(data, "base64")))
   return makeFiles(photo, bytes).catch(async (error: unknown) => {
     if (error instanceof Refusal) await forget(scope, id)
