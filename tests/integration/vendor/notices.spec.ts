@@ -11,6 +11,7 @@ import { type Ask, signInStaff } from "../console/staff.js"
 import { announce, quiet } from "../mail/shop-desk.js"
 import { goodsDesk } from "./goods/goods-desk.js"
 import { knexOf } from "./notices/knex-of.js"
+import { loseCertificates } from "./notices/lose-certificates.js"
 import { type NoticeDesk, noticeDesk } from "./notices/notice-desk.js"
 import { openPushService, type PushService } from "./notices/push-service.js"
 import { scopeOf } from "./notices/scope-of.js"
@@ -239,10 +240,14 @@ it("makes good what a crash lost, and mails what was decided together", async ()
   await pool.query("delete from notice where order_id = $1", [order])
   await pool.query("update order_group set placed_at = now() - interval '5 minutes' where id = $1", [id])
   await pool.query("update notice set created_at = created_at - interval '2 minutes' where to_mail")
+  const other = await noticeDesk(market, service)
+  await loseCertificates(pool, other.product.id)
   const mails = async () =>
     (await pool.query("select to_address, subject, text from outgoing_mail where kind = 'seller_decisions'")).rows
   await expect.poll(mails, { timeout: 25_000, interval: 200 }).toHaveLength(1)
   await expect.poll(() => desk.kindsAbout(order), soon).toEqual(["order_new"])
+  const certified = async () => (await other.kindsAbout(other.product.id)).sort()
+  await expect.poll(certified, soon).toEqual(["certificate_expired", "certificate_verified"])
   const [mail] = await mails()
   expect(mail).toMatchObject({ to_address: "chu@cho-htx.example", subject: expect.stringContaining("3 việc") })
   for (const words of ["Trà sen Tây Hồ", "Ảnh chưa rõ hạn dùng", "Bánh phu thê", "đã duyệt thay đổi"])

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgOf, sql } from "../../lib/sql"
-import { certificatesThatEnd } from "./tell-certificate"
+import { certificatesThatEnd, tellCertificate } from "./tell-certificate"
 import { tellOrder } from "./tell-order"
+import { untoldCertificates } from "./untold-certificates"
 import { writeNotices } from "./write-notices"
 
 const MOST = 200
@@ -31,13 +32,14 @@ interface Missed {
 }
 
 /**
- * Tells of orders of the last day whose event reached no subscriber (a crash in that moment loses it), and of certificates that end soon. At
- * most 200 of each sort a run; answers how many orders were made good.
+ * Tells of orders and certificates of the last day whose event reached no subscriber (a crash in that moment loses it), and of certificates
+ * that end soon. At most 200 of each sort a run; answers how many orders were made good.
  */
 export async function catchUpNotices(scope: MedusaContainer): Promise<number> {
   const pg = pgOf(scope)
   const missed = [...(await sql<Missed>(pg, placedSql, [MOST])), ...(await sql<Missed>(pg, canceledSql, [MOST]))]
   for (const { name, id, event_id } of missed) await tellOrder(scope, name, { id, event_id: event_id ?? undefined })
+  for (const { id, event } of await untoldCertificates(pg, MOST)) await tellCertificate(scope, event, id)
   await writeNotices(pg, await certificatesThatEnd(pg))
   return missed.length
 }

@@ -23,13 +23,15 @@ interface Row {
   reason: string | null
   expires_on: string
   days_left: number
-  /** When it was changed last, to the microsecond: a second decision is another notice. */
   version: string
 }
 
+/** Of `certificate c`: when it was changed last, to the microsecond, so that a second decision is another notice. */
+export const certificateVersion = "to_char(c.updated_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS')"
+
 const rowsSql = (condition: string) => `
   select cp.cooperative_id, c.id as certificate_id, p.id as product_id, p.title as subject, c.status_reason as reason, c.expires_on,
-    c.expires_on::date - ?::date as days_left, to_char(c.updated_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') as version
+    c.expires_on::date - ?::date as days_left, ${certificateVersion} as version
   from certificate c join certificate_product l on l.certificate_id = c.id and l.deleted_at is null
     join product p on p.id = l.product_id and p.deleted_at is null
     join cooperative_product cp on cp.product_id = p.id and cp.deleted_at is null
