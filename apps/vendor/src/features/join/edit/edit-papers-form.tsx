@@ -34,15 +34,15 @@ export function EditPapersForm({ cooperative, member }: EditPapersFormProps) {
   const send = form.handleSubmit(
     async () => {
       setSaid(null)
-      const answer = await save()
-      if (!answer) return setSaid({ tone: "info", text: words.nothing })
+      const saved = await save()
+      if (!saved) return setSaid({ tone: "info", text: words.nothing })
+      const { answer, isGuarded } = saved
       if (!answer.ok) {
         const named = answer.details.filter(({ path }) => isPapersField(path)).length
         const sentence = answer.message ?? (answer.status === 0 ? errors.offline : errors.failed)
         return setSaid({ tone: "bad", text: named > 0 ? fill(words.wrong, { n: named }) : sentence })
       }
-      const isAsked = answer.data.cooperative.change_request?.state === "open"
-      showToast({ text: isAsked ? words.asked : words.saved })
+      showToast({ text: isGuarded && !draft ? words.asked : words.saved })
       if (draft) return navigate({ to: "/ho-so", replace: true })
       window.scrollTo({ top: 0 })
     },

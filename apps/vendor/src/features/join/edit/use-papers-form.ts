@@ -1,4 +1,9 @@
-import { changeCooperativeSchema, type VendorCooperative, type VendorCooperativeResponse } from "@cho-htx/contracts"
+import {
+  changeCooperativeSchema,
+  guardedFields,
+  type VendorCooperative,
+  type VendorCooperativeResponse,
+} from "@cho-htx/contracts"
 import { useCallback, useEffect, useRef, useState } from "react"
 import { type Resolver, type UseFormReturn, useForm } from "react-hook-form"
 import { z } from "zod"
@@ -14,6 +19,12 @@ import { saveChanges } from "./save-changes"
 import { dropTyped, keepTyped, readTyped, typedOver } from "./typed"
 import { useJoinEditWords } from "./use-join-edit-words"
 
+export interface Saved {
+  answer: RequestAnswer<VendorCooperativeResponse>
+  /** Whether something was among it that an admitted cooperative has to ask for. */
+  isGuarded: boolean
+}
+
 export interface PapersFormHandle {
   form: UseFormReturn<PapersForm>
   /** True while the form still shows what was typed another day. */
@@ -21,7 +32,7 @@ export interface PapersFormHandle {
   /** Forgets what was typed; the papers as they are. */
   forget: () => void
   /** Sends what differs; null when nothing does. */
-  save: () => Promise<RequestAnswer<VendorCooperativeResponse> | null>
+  save: () => Promise<Saved | null>
 }
 
 /** Where a field's control is, for the eye and the keyboard to go there. */
@@ -74,7 +85,7 @@ export function usePapersForm(memberId: string, cooperative: VendorCooperative):
     const answer = await saveChanges(changes)
     if (answer.ok) begin(formOf(answer.data.cooperative))
     else complain(form, answer.details)
-    return answer
+    return { answer, isGuarded: guardedFields.some((field) => field in changes) }
   }
   return { form, restored, forget: () => begin(start), save }
 }
