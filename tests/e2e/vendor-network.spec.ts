@@ -188,3 +188,21 @@ test("an order never steps back while the news of a step is on its way", async (
   const { parcel } = await ask<VendorOrderResponse>(page, `/orders/${order_id}`)
   expect(parcel.state).toBe("packed")
 })
+
+test("a new product is found under its own address after a reload and by going back, never begun twice", async ({
+  page,
+}) => {
+  await signIn(page)
+  const title = `Gạo thử ${Date.now().toString(36)}`
+  await page.goto(`${portal}/hang/moi`)
+  await page.getByRole("button", { name: "Để sau, sang bước khác" }).click()
+  await page.getByLabel("Tên sản phẩm").fill(title)
+  await page.getByRole("button", { name: "Để sau, sang bước khác" }).click()
+  await expect(page.getByText("Đã lưu lên chợ")).toBeVisible()
+  await expect(page).toHaveURL(/\/hang\/prod_/)
+  await page.reload()
+  await expect(page.getByRole("heading", { name: title })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByLabel("Tên sản phẩm")).toHaveValue(title)
+  await expect(page).toHaveURL(/\/hang\/prod_/)
+})
