@@ -26,6 +26,14 @@ function withPackIds(packs: PackForm[], sent: GoodsForm, answer: GoodsForm): Pac
   })
 }
 
+/** A draft of a product which the market has made without this window's knowing: what is typed here is an edit of what stands there. */
+export function asEditOf(draft: Draft, product: VendorProduct): Draft {
+  const base = formOf(product)
+  const { id: product_id, version, state } = product
+  const form = { ...draft.form, variants: withPackIds(draft.form.variants, draft.form, base) }
+  return { ...draft, product_id, version, state, base, form, sent: null, attempts: 0, retry_at: 0 }
+}
+
 /** What the market has now: the parts that were sent as they were sent, the rest as it was known. Typing goes on while a write is on its way. */
 function newBase(base: GoodsForm, { parts, form }: Write, answer: GoodsForm): GoodsForm {
   const next: GoodsForm = { ...base, facts: { ...base.facts } }

@@ -54,6 +54,8 @@ export interface Draft {
   saved_at: number | null
   /** True once all that was wanted is done. */
   done: boolean
+  /** When something was last settled with the market, milliseconds: tells two windows of one phone whose knowledge is newer. */
+  turn?: number
 }
 
 /** Drafts nobody else looks at are sent as they grow; of goods that wait for the alliance or are on sale nothing is sent unasked. */

@@ -10,6 +10,7 @@ import { isClean } from "./is-clean"
 import { keptDrafts, readyPhotos } from "./kept-drafts"
 import { lookAtDraft, pushDrafts } from "./push-drafts"
 import { readProduct } from "./send-write"
+import { nextTurn } from "./take-over"
 
 /** What members write about goods: every keystroke on the phone, and at the market as soon as the network lets it. */
 export const drafts = {
@@ -35,7 +36,7 @@ export const drafts = {
       product_id: product?.id ?? null,
       version: product?.version ?? null,
       state: product?.state ?? null,
-      ...{ attempts: 0, retry_at: 0, typed_at: 0, saved_at: null, done: false },
+      ...{ attempts: 0, retry_at: 0, typed_at: 0, saved_at: null, done: false, turn: Date.now() },
     })
     return id
   },
@@ -53,7 +54,7 @@ export const drafts = {
     const product = known?.product_id ? await readProduct(known.product_id) : null
     const draft = keptDrafts.find(id)
     if (!product || !draft || draft.sent || draft.conflict || draft.version === product.version) return
-    await keptDrafts.put(afterConflict(draft, product, [], readyPhotos()))
+    await keptDrafts.put(nextTurn(afterConflict(draft, product, [], readyPhotos()), Date.now()))
   },
   /** A keystroke. Answers false when the phone could not keep it. */
   type(id: string, change: (form: GoodsForm) => GoodsForm): Promise<boolean> {
@@ -64,6 +65,7 @@ export const drafts = {
       form: change(draft.form),
       refusal: null,
       wanted: "nothing",
+      done: false,
       typed_at: Date.now(),
     })
   },
@@ -81,7 +83,7 @@ export const drafts = {
   /** The person has chosen: `mine` are the fields that stay as they wrote them. */
   async choose(id: string, mine: ReadonlySet<string>): Promise<void> {
     const draft = keptDrafts.find(id)
-    if (draft) await keptDrafts.put(afterChoice(draft, mine))
+    if (draft) await keptDrafts.put(nextTurn(afterChoice(draft, mine), Date.now()))
     void pushDrafts()
   },
   /** Given up: the phone forgets it. What the market has stays there. */

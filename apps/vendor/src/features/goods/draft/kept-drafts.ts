@@ -4,6 +4,7 @@ import { sessionStore } from "../../../lib/session/session-store"
 import type { ReadyPhotos } from "../form/body-of"
 import { uploads } from "../upload/uploads"
 import type { Draft } from "./draft"
+import { takeOver } from "./take-over"
 
 const listeners = new Set<() => void>()
 let member: string | null = null
@@ -12,6 +13,16 @@ let loaded = false
 
 function tell(): void {
   for (const listener of listeners) listener()
+}
+
+/** Into memory goes what another window knew better. */
+function learn(row: Draft): void {
+  const mine = list.find(({ id }) => id === row.id)
+  if (!mine) return
+  const next = takeOver(mine, row)
+  if (next === mine) return
+  list = list.map((old) => (old.id === next.id ? next : old))
+  tell()
 }
 
 /** Drafts of the signed-in member: in memory, and on the phone's disk. */
@@ -34,15 +45,35 @@ export const keptDrafts = {
     loaded = true
     tell()
   },
-  /** In memory at once, on the disk as soon as it can. Answers whether the disk took it. */
+  /**
+   * In memory at once, on the disk as soon as it can; what another window has settled with the market stays settled. Answers whether the disk
+   * took it.
+   */
   put(draft: Draft): Promise<boolean> {
     const isNew = !list.some(({ id }) => id === draft.id)
     list = isNew ? [...list, draft] : list.map((old) => (old.id === draft.id ? draft : old))
     tell()
-    return inStore("drafts", "readwrite", (store) => store.put(draft)).then(
-      () => true,
+    let written = draft
+    return inStore("drafts", "readwrite", (store) => {
+      const get = store.get(draft.id)
+      get.onsuccess = () => {
+        const row: Draft | undefined = get.result
+        written = row ? takeOver(draft, row) : draft
+        store.put(written)
+      }
+      return undefined
+    }).then(
+      () => {
+        learn(written)
+        return true
+      },
       () => false,
     )
+  },
+  /** Learns what another window of this phone has settled with the market about a draft. */
+  async catchUp(id: string): Promise<void> {
+    const row = await inStore<Draft | undefined>("drafts", "readonly", (store) => store.get(id)).catch(() => undefined)
+    if (row) learn(row)
   },
   /** The phone forgets it, and its photos. */
   async drop(id: string): Promise<void> {

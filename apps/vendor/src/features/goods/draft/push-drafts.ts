@@ -4,14 +4,16 @@ import { withLock } from "../../../lib/outbox/with-lock"
 import { isStillSignedIn, sessionStore } from "../../../lib/session/session-store"
 import { listing } from "../../../messages/vi/listing"
 import { uploads } from "../upload/uploads"
-import { afterWrite } from "./after-write"
+import { afterWrite, asEditOf } from "./after-write"
 import { afterConflict } from "./clashes-of"
 import type { Draft, Write } from "./draft"
 import { isClean } from "./is-clean"
 import { keptDrafts, readyPhotos } from "./kept-drafts"
+import { madeOf, rememberMade } from "./made"
 import { markUnsent } from "./mark-unsent"
 import { planWrite } from "./plan-write"
 import { readProduct, sendWrite } from "./send-write"
+import { nextTurn } from "./take-over"
 
 const doneListeners = new Set<(draft: Draft) => void>()
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -52,8 +54,25 @@ async function conflictOf(draft: Draft, details: { path: string; message: string
   return { ...now, attempts: now.attempts + 1, retry_at: Date.now() + 5_000 }
 }
 
+/** Longer than a weak network takes to come back, milliseconds. */
+const ASK_AGAIN_MS = 10_000
+
+/** A draft another window has made a product of, and let go, is an edit of that product here. False while the product cannot be read. */
+async function knowsItsProduct(id: string): Promise<boolean> {
+  const madeId = keptDrafts.find(id)?.product_id ? null : madeOf(id)
+  if (!madeId) return true
+  const product = await readProduct(madeId)
+  const draft = keptDrafts.find(id)
+  if (!draft) return false
+  if (product) await keptDrafts.put(nextTurn(asEditOf(draft, product), Date.now()))
+  else await keptDrafts.put({ ...draft, retry_at: Date.now() + ASK_AGAIN_MS })
+  return product !== null
+}
+
 /** Sends what one draft has for the market until nothing is left or something has to wait. */
 async function sendOne(id: string, owner: string): Promise<void> {
+  await keptDrafts.catchUp(id)
+  if ((keptDrafts.find(id)?.retry_at ?? 0) > Date.now() || !(await knowsItsProduct(id))) return
   for (;;) {
     const draft = keptDrafts.find(id)
     if (!draft || keptDrafts.member() !== owner || !isStillSignedIn(owner) || draft.retry_at > Date.now()) return
@@ -61,15 +80,20 @@ async function sendOne(id: string, owner: string): Promise<void> {
     if (!plan) return
     const write: Write = { key: newKey(), form: draft.form, ...plan }
     // Written before the first byte leaves: an app killed on the way repeats it under the same key.
-    await keptDrafts.put({ ...draft, sent: write })
+    await keptDrafts.put(nextTurn({ ...draft, sent: write }, Date.now()))
     const answer = await sendWrite(write, draft.attempts)
     const now = keptDrafts.find(id)
     if (!now) return
-    if (answer.kind === "refused" && answer.status === 409 && now.product_id)
-      await keptDrafts.put(await conflictOf(now, answer.details))
-    else if (answer.kind === "refused" && (await resendLost(now, answer.details)))
-      await keptDrafts.put({ ...(keptDrafts.find(id) ?? now), sent: null })
-    else await keptDrafts.put(afterWrite(now, write, answer, { now: Date.now(), chance: Math.random() }))
+    if (answer.kind === "product") rememberMade(id, answer.product.id)
+    const next =
+      answer.kind === "refused" && answer.status === 409 && now.product_id
+        ? await conflictOf(now, answer.details)
+        : answer.kind === "refused" && (await resendLost(now, answer.details))
+          ? { ...(keptDrafts.find(id) ?? now), sent: null }
+          : afterWrite(now, write, answer, { now: Date.now(), chance: Math.random() })
+    // Signed out, or given up, meanwhile.
+    if (!keptDrafts.find(id)) return
+    await keptDrafts.put(nextTurn(next, Date.now()))
     if (answer.kind === "product") void queryClient.invalidateQueries()
     if (answer.kind === "signed-out") return sessionStore.forget(true)
   }
@@ -106,7 +130,9 @@ export async function pushDrafts(): Promise<void> {
 
 /** What the market has whole leaves the phone, with its photos, unless somebody looks at it. */
 async function finish(): Promise<void> {
-  for (const draft of keptDrafts.get()) {
+  for (const { id } of keptDrafts.get()) {
+    const draft = keptDrafts.find(id)
+    if (!draft) continue
     const isSaved = isClean(draft, readyPhotos()) && (draft.wanted === "save" || draft.id !== looked)
     if (!draft.done && !isSaved) continue
     // Told before it goes: the page that listens goes with it.
