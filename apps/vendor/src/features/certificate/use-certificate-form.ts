@@ -57,13 +57,10 @@ export function useCertificateForm(memberId: string, productId: string | undefin
     }
     if (waiting > 0 || busy) return false
     setBusy(true)
+    // One paper, one key, whatever is typed while its answer is waited for.
+    const sent = { body: read.body, key: key.current }
     for (let tries = 1; ; tries += 1) {
-      const { body } = read
-      const answer = await request<VendorCertificateResponse>("/vendor/certificates", {
-        method: "POST",
-        body,
-        key: key.current,
-      })
+      const answer = await request<VendorCertificateResponse>("/vendor/certificates", { method: "POST", ...sent })
       if (answer.ok) {
         dropDraft(memberId)
         await uploads.dropGroup(GROUP)
