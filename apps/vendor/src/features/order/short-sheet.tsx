@@ -18,9 +18,12 @@ export interface ShortSheetProps {
 }
 
 /** Not enough goods: send what there is, or cancel the whole order; the buyer reads why. */
-export function ShortSheet({ data: { order }, next, onClose, onSend }: ShortSheetProps) {
+export function ShortSheet({ data: { order, parcel }, next, onClose, onSend }: ShortSheetProps) {
   const words = useWords()
   const { short } = useOrderWords()
+  // What the buyer has paid already is given back; otherwise they only pay less.
+  const isPaid = parcel.due <= 0
+  const wholeDetail = isPaid ? short.whole_detail_paid : short.whole_detail
   const pieces = order.lines.reduce((sum, { quantity }) => sum + quantity, 0)
   const canCut = next.includes("cancel-lines") && pieces > 1
   const [whole, setWhole] = useState(!canCut)
@@ -47,20 +50,20 @@ export function ShortSheet({ data: { order }, next, onClose, onSend }: ShortShee
             <OptionRow
               name="how"
               title={short.lines}
-              detail={short.lines_detail}
+              detail={isPaid ? short.lines_detail_paid : short.lines_detail}
               checked={!whole}
               onChange={() => setWhole(false)}
             />
             <OptionRow
               name="how"
               title={short.whole}
-              detail={short.whole_detail}
+              detail={wholeDetail}
               checked={whole}
               onChange={() => setWhole(true)}
             />
           </fieldset>
         ) : (
-          <p className="text-soft">{short.whole_detail}</p>
+          <p className="text-soft">{wholeDetail}</p>
         )}
         {whole ? null : (
           <ShortLines lines={order.lines} missing={missing} error={tried ? linesError : null} onChange={setMissing} />
