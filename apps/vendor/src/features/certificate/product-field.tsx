@@ -3,7 +3,9 @@ import { Field } from "@cho-htx/ui/field"
 import { SelectInput } from "@cho-htx/ui/select-input"
 import { useQuery } from "@tanstack/react-query"
 import { read } from "../../lib/api/read"
+import { useWords } from "../../lib/i18n/use-words"
 import type { CertificateWords } from "../../messages/vi/certificate"
+import { useProduct } from "../goods/use-product"
 
 export interface ProductFieldProps {
   value: string
@@ -20,11 +22,13 @@ export function ProductField({ value, error, words, onChange }: ProductFieldProp
   })
   const products = data?.products ?? []
   const isListed = products.some(({ id }) => id === value)
+  const { shell } = useWords()
+  const known = useProduct(value, value !== "" && !isListed).data?.product.title
   return (
     <Field id="product_id" label={words.product} error={error} help={data ? null : words.product_offline}>
       <SelectInput id="product_id" value={value} error={error} onChange={({ target }) => onChange(target.value)}>
         <option value="">{words.choose}</option>
-        {value && !isListed ? <option value={value}>{value}</option> : null}
+        {value && !isListed ? <option value={value}>{known ?? shell.loading}</option> : null}
         {products.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

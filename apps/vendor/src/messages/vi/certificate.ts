@@ -42,7 +42,7 @@ export const certificate = {
     tourism: "Dịch vụ du lịch cộng đồng",
   },
   points_label: "Số điểm",
-  points_help: "Trên 100 điểm, nếu giấy có ghi.",
+  points_help: "Tính trên thang 100 điểm, nếu giấy có ghi.",
   decision_number: "Số quyết định",
   decision_number_help: "Ví dụ: 2700/QĐ-UBND.",
   decision_date: "Ngày quyết định",

@@ -1,6 +1,7 @@
 import { Note } from "@cho-htx/ui/note"
 import { formatDong } from "@cho-htx/vietnam"
 import { fill } from "../../../lib/i18n/fill"
+import { useWords } from "../../../lib/i18n/use-words"
 import { useOnline } from "../../../lib/use-online"
 import { growsAtMarket } from "../draft/draft"
 import { readyPhotos } from "../draft/kept-drafts"
@@ -9,7 +10,7 @@ import { titleOf } from "../form/pack-words"
 import { readWhole } from "../form/read-number"
 import type { StepName } from "../form/steps"
 import { useUploads } from "../upload/use-uploads"
-import { useCategories } from "../use-categories"
+import { useCategoryName } from "../use-category-name"
 import { FaultList } from "./fault-list"
 import { PhotoStrip } from "./photo-strip"
 import type { StepProps } from "./step-props"
@@ -20,7 +21,8 @@ export function CheckView({ draft, words, faults, onStep }: StepProps) {
   const { form, wanted, refusal } = draft
   const online = useOnline()
   const { list } = useUploads()
-  const categories = useCategories()
+  const { shell } = useWords()
+  const name = useCategoryName(form.category, draft.product_id)
   const { edit, fields, packs, law, travel } = words
   const told = refusal && refusal.details.length === 0 ? refusal.message : null
   const onTheWay = form.photos.filter(({ id, key }) => !id && !readyPhotos().has(key)).length
@@ -29,7 +31,7 @@ export function CheckView({ draft, words, faults, onStep }: StepProps) {
     name: `${packs.edit}: ${edit.short[step]}`,
     onClick: () => onStep(step),
   })
-  const category = categories.find(({ handle }) => handle === form.category)?.name ?? form.category
+  const category = form.category ? (name ?? shell.loading) : ""
   const wait = !online ? edit.wait_network : onTheWay > 0 ? fill(edit.wait_photos, { n: onTheWay }) : edit.wait
   return (
     <>

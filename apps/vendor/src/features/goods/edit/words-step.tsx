@@ -2,7 +2,9 @@ import { Field } from "@cho-htx/ui/field"
 import { SelectInput } from "@cho-htx/ui/select-input"
 import { TextArea } from "@cho-htx/ui/text-area"
 import { TextInput } from "@cho-htx/ui/text-input"
+import { useWords } from "../../../lib/i18n/use-words"
 import { useCategories } from "../use-categories"
+import { useCategoryName } from "../use-category-name"
 import type { StepProps } from "./step-props"
 
 /** Name, group and description. */
@@ -10,6 +12,8 @@ export function WordsStep({ draft, words, faults, onType }: StepProps) {
   const { title, category, description } = draft.form
   const say = words.words
   const categories = useCategories()
+  const { shell } = useWords()
+  const name = useCategoryName(category, draft.product_id)
   const isListed = categories.some(({ handle }) => handle === category)
   const error = (path: string) => faults.get(path) ?? null
   return (
@@ -38,7 +42,7 @@ export function WordsStep({ draft, words, faults, onType }: StepProps) {
           onChange={({ target }) => onType((form) => ({ ...form, category: target.value }))}
         >
           <option value="">{say.choose}</option>
-          {category && !isListed ? <option value={category}>{category}</option> : null}
+          {category && !isListed ? <option value={category}>{name ?? shell.loading}</option> : null}
           {categories.map(({ handle, name }) => (
             <option key={handle} value={handle}>
               {name}
