@@ -53,7 +53,7 @@ export function CommunePicker({ typed, shown, error, words, onType, onChoose }: 
           role="combobox"
           aria-autocomplete="list"
           aria-expanded={visible && matches.length > 0}
-          aria-controls="commune-list"
+          aria-controls={visible ? "commune-list" : undefined}
           aria-activedescendant={visible && matches[active] ? `commune-${active}` : undefined}
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? "commune-error" : undefined}

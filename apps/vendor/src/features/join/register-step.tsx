@@ -65,7 +65,7 @@ export function RegisterStep({ step, words }: { step: StepName; words: JoinWords
             setValue("commune_shown", `${name}, ${province_name}`)
           }}
         />
-        <FormInput name="address_line" label={fields.address_line} autoComplete="street-address" maxLength={160} />
+        <FormInput name="address_line" label={fields.address_line} autoComplete="address-line1" maxLength={160} />
       </>
     )
   if (step === "person")
