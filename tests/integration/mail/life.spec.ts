@@ -5,7 +5,8 @@ import type { ParcelStandingResponse } from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { backendDir, medusaCli, root } from "../../../scripts/lib/paths.js"
 import { run } from "../../../scripts/lib/run.js"
-import { openMarket } from "../../fixtures/market.js"
+import { type Market, openMarket } from "../../fixtures/market.js"
+import { createMember } from "../../fixtures/member.js"
 import { type Backend, startBackend } from "../../harness/backend.js"
 import { backendEnv } from "../../harness/backend-env.js"
 import { violations } from "../checkout/violations.js"
@@ -13,6 +14,7 @@ import { type Ask, signInStaff } from "../console/staff.js"
 import { mailsOf, openStall, type Purchase, quiet } from "./shop-desk.js"
 
 let backend: Backend
+let market: Market
 let staff: Ask
 let stall: Awaited<ReturnType<typeof openStall>>
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "cho-htx-mail-"))
@@ -20,7 +22,8 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), "cho-htx-mail-"))
 beforeAll(async () => {
   backend = await startBackend({ env: { MAIL_DIR: folder } })
   staff = await signInStaff(backend)
-  stall = await openStall(await openMarket(backend), [42_000, 33_333])
+  market = await openMarket(backend)
+  stall = await openStall(market, [42_000, 33_333])
 })
 afterAll(async () => {
   await backend?.stop()
@@ -132,12 +135,26 @@ describe("the life of a cooperative's order", () => {
     await backend.pool.query("update parcel_event set created_at = now() - interval '4 minutes' where order_id = $1", [
       order,
     ])
+    const cooperative = stall.cooperatives[0]?.id ?? ""
+    const owner = await createMember(market, cooperative)
+    await backend.pool.query(
+      `update cooperative_member set email = 'chu@cho-htx.example', auth_identity_id = id, created_at = now() - interval '1 hour' where id = $1`,
+      [owner.id],
+    )
+    await backend.pool.query(
+      `insert into cooperative_status_change (id, from_status, to_status, actor, cooperative_id, created_at)
+       values ('coopst_lost', 'submitted', 'active', 'user:test', $1, now() - interval '4 minutes')`,
+      [cooperative],
+    )
+    const admitted = async () =>
+      (await backend.pool.query("select kind, state from outgoing_mail where to_address = 'chu@cho-htx.example'")).rows
     for (let times = 0; times < 2; times += 1) {
       await run(process.execPath, [medusaCli, "exec", path.join(root, "tests/harness/mail/catch-up.ts")], {
         cwd: backendDir,
         env: backendEnv(backend.databaseUrl, { MAIL_DIR: folder }),
       })
       await expect.poll(() => states(purchase), soon).toEqual(both)
+      await expect.poll(admitted, soon).toEqual([{ kind: "cooperative_admitted", state: "sent" }])
     }
   }, 90_000)
 })

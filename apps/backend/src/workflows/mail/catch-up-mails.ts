@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgOf, sql } from "../../lib/sql"
 import { mailEvents } from "./mail-events"
+import { sendCooperativeMail } from "./send-cooperative-mail"
 import { sendOrderMail } from "./send-order-mail"
-import { placedWithoutMail, stepsWithoutMail } from "./sql/missing-mails"
+import { decisionsWithoutMail, placedWithoutMail, stepsWithoutMail } from "./sql/missing-mails"
 
 interface Row {
   name: string
@@ -24,5 +25,7 @@ export async function catchUpMails(scope: MedusaContainer): Promise<number> {
   const missed = [...placed, ...steps]
   for (const { name, id, event_id } of missed)
     await sendOrderMail(scope, name, { id, ...(event_id ? { event_id } : {}) })
-  return missed.length
+  const decided = await sql<Row>(pg, decisionsWithoutMail, [MOST])
+  for (const { name, id } of decided) await sendCooperativeMail(scope, name, id)
+  return missed.length + decided.length
 }

@@ -29,6 +29,21 @@ export const stepsWithoutMail = `
     and ${missing("'parcel:' || e.id || ':buyer'")}
   order by e.created_at, e.id limit ?`
 
+/** Latest decisions about cooperatives without the mail of an owner who was there. Parameter: how many. */
+export const decisionsWithoutMail = `
+  select told.event as name, c.id, null as event_id
+  from cooperative_status_change h join cooperative c on c.id = h.cooperative_id
+    join (values ('submitted', 'active', 'cooperative.activated'), ('draft', 'active', 'cooperative.activated'),
+      ('submitted', 'draft', 'cooperative.changes_requested'), ('submitted', 'closed', 'cooperative.rejected')) told (was, becomes, event)
+      on told.was = h.from_status and told.becomes = h.to_status
+  where ${lately("h.created_at")} and h.deleted_at is null
+    and not exists (select 1 from cooperative_status_change later where later.cooperative_id = c.id and later.deleted_at is null
+      and (later.created_at, later.id) > (h.created_at, h.id))
+    and exists (select 1 from cooperative_member o where o.cooperative_id = c.id and o.role = 'owner' and o.email is not null
+      and o.auth_identity_id is not null and o.deleted_at is null and o.created_at <= h.created_at
+      and ${missing("told.event || ':' || h.id || ':' || o.email")})
+  order by h.created_at, h.id limit ?`
+
 /** Forgets mails of more than half a year ago with Medusa's records of them: they hold names and addresses. Parameter: how many. */
 export const forgetMailsSql = `
   with old as (
