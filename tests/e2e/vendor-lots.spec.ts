@@ -31,7 +31,7 @@ test("a lot is recorded, published, labelled, packed into an order and recalled;
   await page.getByLabel("Cả lô được mấy gói?").fill("1.200")
   await page.getByLabel(/Hạn dùng/).fill("2026-11-01")
   await page.getByRole("button", { name: "Tiếp tục" }).click()
-  await expect(page.getByText("Hạn dùng phải sau ngày làm ra và ngày đóng gói.")).toBeVisible()
+  await expect(page.getByText("Hạn dùng không thể trước ngày làm ra và ngày đóng gói.")).toBeVisible()
   await page.getByLabel(/Hạn dùng/).fill("2027-05-20")
   await page.reload()
   await page.getByRole("button", { name: "Tiếp tục" }).click()

@@ -63,7 +63,7 @@ export const lots: LotWords = {
     packed_on: "Choose the day of packing again.",
     packed_before: "It cannot be packed before it was made.",
     best_before: "Choose the best-before day again.",
-    ends_before: "Best before must be after making and packing.",
+    ends_before: "Best before cannot be earlier than making or packing.",
     quantity: "Write 1 to 1,000,000 packs, for example 120.",
     inputs: "2 to 1,000 letters, or leave it empty.",
     came_from: "2 to 300 letters, or leave it empty.",

@@ -61,7 +61,7 @@ export const lots = {
     packed_on: "Chọn lại ngày đóng gói.",
     packed_before: "Ngày đóng gói phải từ ngày làm ra trở đi.",
     best_before: "Chọn lại hạn dùng.",
-    ends_before: "Hạn dùng phải sau ngày làm ra và ngày đóng gói.",
+    ends_before: "Hạn dùng không thể trước ngày làm ra và ngày đóng gói.",
     quantity: "Ghi số gói từ 1 đến 1.000.000, ví dụ 120.",
     inputs: "Ghi ít nhất 2 chữ cái, nhiều nhất 1.000, hoặc bỏ trống.",
     came_from: "Ghi ít nhất 2 chữ cái, nhiều nhất 300, hoặc bỏ trống.",
