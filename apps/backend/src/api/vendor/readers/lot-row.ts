@@ -8,9 +8,11 @@ export interface LotRow extends Omit<VendorLotRow, "label" | "created_at"> {
   created_at: Date
 }
 
+/** `attached`: packs in orders that are neither canceled nor came back, as `attachLots` counts them. */
 export const lotColumns = `l.id, l.code, l.status, lv.product_variant_id as variant_id, p.title, v.title as variant_title,
   coalesce(v.thumbnail, p.thumbnail) as thumbnail, l.kind, l.made_on, l.packed_on, l.best_before, l.quantity, l.created_at,
-  (select coalesce(sum(ll.quantity), 0)::int from lot_line ll where ll.lot_id = l.id and ll.deleted_at is null) as attached`
+  (select coalesce(sum(ll.quantity), 0)::int from lot_line ll join parcel pa on pa.order_id = ll.order_id and pa.deleted_at is null
+    and pa.state not in ('canceled', 'returned') where ll.lot_id = l.id and ll.deleted_at is null) as attached`
 
 /** A lot keeps its product's name even after the product has gone. */
 export const lotTables = `from lot l join lot_variant lv on lv.lot_id = l.id and lv.deleted_at is null
