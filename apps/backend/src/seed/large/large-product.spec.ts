@@ -5,7 +5,10 @@ it("makes the same product for the same number", () => {
   expect(largeProduct(4321)).toEqual(largeProduct(4321))
 })
 
-it("gives 100,000 products different titles and addresses, and whole prices", () => {
+/** A second of work, on a machine that may be doing other things. */
+const minute = 60_000
+
+it("gives 100,000 products different titles and addresses, and whole prices", { timeout: minute }, () => {
   const products = Array.from({ length: 100_000 }, (_, number) => largeProduct(number))
   expect(new Set(products.map((product) => product.title)).size).toBe(100_000)
   expect(new Set(products.map((product) => product.handle)).size).toBe(100_000)
