@@ -48,11 +48,13 @@ test("what is written without a network waits on the phone, outlives a reload, a
   await count(page, pack.label, "Nhập thêm", 2)
   await expect(page.getByText("Đang mất mạng.")).toBeVisible()
   await page.reload()
-  await expect(page.getByRole("listitem").filter({ hasText: pack.label }).getByText("Chưa gửi")).toBeVisible()
+  await expect(
+    page.getByRole("listitem").filter({ hasText: pack.label }).getByText("Chưa gửi", { exact: true }),
+  ).toBeVisible()
 
   await context.setOffline(false)
   await expect(page.getByRole("status").filter({ hasText: `Đã ghi kho: ${pack.label}` })).toBeVisible()
-  await expect(page.getByText("Chưa gửi")).toBeHidden()
+  await expect(page.getByText("Chưa gửi", { exact: true })).toBeHidden()
   expect(await stockOf(page, pack.variant_id)).toBe(pack.stocked + 2)
 })
 
@@ -141,10 +143,10 @@ test("a price written without a network is held against the one that was seen, a
 
   await context.setOffline(true)
   await write(price + 1_000)
-  await expect(page.getByText("Chưa gửi")).toBeVisible()
+  await expect(page.getByText("Chưa gửi", { exact: true })).toBeVisible()
   await write(price + 2_000)
   await context.setOffline(false)
-  await expect(page.getByText("Chưa gửi")).toBeHidden()
+  await expect(page.getByText("Chưa gửi", { exact: true })).toBeHidden()
   expect(await priceNow()).toBe(price + 2_000)
 
   await context.setOffline(true)
