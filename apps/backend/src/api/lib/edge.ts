@@ -14,12 +14,10 @@ const plainAddress = /^\/[^?#\\]*(?:\?[^#]*)?$/
 
 /** First thing every request passes: its connection is kept, whose it is, an id for it, and the headers its answer needs. 400 for an address in another form. */
 export function edge(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
-  if (!plainAddress.test(req.originalUrl)) {
-    next(new Refusal("invalid_data", edgeMessages.badAddress))
-    return
-  }
   keepConnections(req.socket)
   trustOwnProxies(req)
   requestIdOf(req, res)
-  secure(req, res, next)
+  const refusal = plainAddress.test(req.originalUrl) ? undefined : new Refusal("invalid_data", edgeMessages.badAddress)
+  // A refusal needs an id and headers, too.
+  secure(req, res, (error?: unknown) => next(error ?? refusal))
 }

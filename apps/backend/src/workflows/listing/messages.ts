@@ -35,6 +35,8 @@ const fields: Record<string, string> = {
   state: "trạng thái",
 }
 
+const priceSaid = (price: number | null) => (price === null ? "chưa có giá" : `giá là ${formatDong(price)}`)
+
 /** Sentences about goods for members of a cooperative and for staff. */
 export const listingMessages = {
   handling,
@@ -54,7 +56,7 @@ export const listingMessages = {
   skuTwice: (sku: string) => `Mã hàng "${sku}" đã dùng cho quy cách khác. Hãy đặt mã khác hoặc để trống.`,
   stockElsewhere: "Số tồn của quy cách đã có thì sửa ở mục Kho, để mọi lần thay đổi đều được ghi lại.",
   priceOvertaken: (seen: number | null, now: number | null) =>
-    `Lúc bạn ghi, giá là ${seen === null ? "chưa có" : formatDong(seen)}; bây giờ giá là ${now === null ? "chưa có" : formatDong(now)} vì đã có người đổi. Hãy xem lại rồi ghi.`,
+    `Lúc bạn ghi, ${priceSaid(seen)}; bây giờ ${priceSaid(now)} vì đã có người đổi. Hãy xem lại rồi ghi.`,
   priceNeeded: "Hàng đang bán phải có giá.",
   archivedStays: "Hàng này đã cất đi. Hãy đưa ra lại trước khi sửa.",
   wrongState: (title: string, state: VendorProductState, verb: string) =>
