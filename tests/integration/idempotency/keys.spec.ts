@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import type { Backend } from "../../harness/backend.js"
+import { heard } from "../../harness/heard.js"
 import { type Desk, openDesk } from "./desk.js"
 import { codeOf, keyed, type RawAnswer } from "./keyed.js"
 
@@ -49,7 +50,7 @@ describe("the same key with the same body", () => {
     expect(first.status).toBeGreaterThanOrEqual(400)
     expect(first.status).toBeLessThan(500)
     expect(second).toMatchObject({ status: first.status, text: first.text, replayed: true })
-    expect(backend.output()).toContain('"outcome":"replayed"')
+    await heard(backend, '"outcome":"replayed"')
   })
 
   it("runs again when the first answer was the server's own failure", async () => {
@@ -99,7 +100,7 @@ describe("the same key with another body", () => {
     expect([second.status, codeOf(second)]).toEqual([409, "idempotency_key_reused"])
     expect(JSON.parse(second.text).message).toContain("Khóa này đã dùng")
     expect(await reservations()).toBe(before)
-    expect(backend.output()).toContain('"outcome":"idempotency_key_reused"')
+    await heard(backend, '"outcome":"idempotency_key_reused"')
   })
 
   it("is refused for another query string", async () => {

@@ -8,6 +8,7 @@ import { isBusy } from "../../../scripts/lib/ports.js"
 import type { SearchEnv } from "../../../scripts/lib/search-engine.js"
 import { waitUntil } from "../../../scripts/lib/wait.js"
 import { findProgram, judgeVersion } from "../../../scripts/meilisearch/version.js"
+import { heard } from "../../harness/heard.js"
 
 type Started = { child: ChildProcess; env: SearchEnv; output: () => string; port: number }
 
@@ -85,7 +86,7 @@ describe("the search engine of npm start", () => {
   ])("is PostgreSQL, with one line that says why, when meilisearch is %s", async (_name, version, then, line) => {
     const started = await start(folder(), pretend(version, then))
     expect(started.env).toEqual({})
-    expect(started.output()).toMatch(line)
+    await heard(started, line)
   })
 })
 

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest"
 import { createProduct } from "../../../fixtures/product.js"
+import { heard } from "../../../harness/heard.js"
 import { eventually, settled } from "../../catalog/shop.js"
 import type { Stage } from "./stage.js"
 
@@ -19,6 +20,7 @@ export function describeOutage(stage: () => Stage): void {
     await meilisearch?.start()
     await eventually(20_000, async () => (await index.one(product.id))?.title === "Sau")
     await expect.poll(async () => (await stage().status()).outage, { timeout: 10_000 }).toBeNull()
+    await heard(worker, "search index not written")
     expect(worker.output().match(/search index not written/g)).toHaveLength(1)
   })
 }
