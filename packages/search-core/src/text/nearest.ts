@@ -34,31 +34,51 @@ const alike = [
 /** A folded word as it sounds: words written differently and heard alike become equal. */
 export const soundOf = (word: string): string => alike.reduce((text, [from, to]) => text.replace(from, to), word)
 
-/** Sounds of words met lately: every unknown word is compared with the whole vocabulary. */
-const sounds = new Map<string, string>()
-const mostSounds = 50_000
+/** Which letters a word has, as bits; some share one. */
+const letterBits = (word: string): number => {
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31)
+  return bits
+}
 
-function knownSound(word: string): string {
-  const known = sounds.get(word)
+function bitsSet(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
+}
+
+interface Heard {
+  sound: string
+  letters: number
+}
+
+/** Words met lately as they sound: every unknown word is compared with the whole vocabulary. */
+const heard = new Map<string, Heard>()
+const mostHeard = 50_000
+
+function heardAs(word: string): Heard {
+  const known = heard.get(word)
   if (known !== undefined) return known
-  const sound = soundOf(word)
-  if (sounds.size >= mostSounds) sounds.clear()
-  sounds.set(word, sound)
-  return sound
+  const made = { sound: soundOf(word), letters: letterBits(word) }
+  if (heard.size >= mostHeard) heard.clear()
+  heard.set(word, made)
+  return made
 }
 
 /** A letter that was pressed twice by mistake is half an edit too. */
 const once = (word: string) => word.replace(/(.)\1+/g, "$1")
 
-interface Misspelt {
+interface Misspelt extends Heard {
   word: string
-  sound: string
   single: string
 }
 
-function distanceOf({ word, sound, single }: Misspelt, candidate: string, atMost: number): number {
+function distanceOf({ word, sound, letters, single }: Misspelt, candidate: string, atMost: number): number {
   if (Math.abs(word.length - candidate.length) > atMost + 1) return Number.POSITIVE_INFINITY
-  if (knownSound(candidate) === sound) return 0.5
+  const other = heardAs(candidate)
+  if (other.sound === sound) return 0.5
+  // An edit takes one letter and gives another at most; what is left of a double letter is the same letters.
+  if (bitsSet(letters ^ other.letters) > 2 * atMost) return Number.POSITIVE_INFINITY
   const edits = editDistance(word, candidate, atMost)
   return single === word ? edits : Math.min(edits, 0.5 + editDistance(single, candidate, atMost))
 }
@@ -68,7 +88,7 @@ const lettersOf = (word: string) => [...word].sort().join("")
 /** Words of the vocabulary near to one, nearest first, itself left out: one edit up to 5 letters, two above; what sounds the same first. */
 export function nearestWords(word: string, vocabulary: readonly string[], most: number): NearWord[] {
   const atMost = word.length > 5 ? 2 : 1
-  const misspelt = { word, sound: soundOf(word), single: once(word) }
+  const misspelt = { word, sound: soundOf(word), letters: letterBits(word), single: once(word) }
   const near = vocabulary.flatMap((candidate) => {
     const distance = candidate === word ? Number.POSITIVE_INFINITY : distanceOf(misspelt, candidate, atMost)
     return distance <= atMost + 0.5 ? [{ word: candidate, distance }] : []
