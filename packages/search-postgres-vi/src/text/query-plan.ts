@@ -19,9 +19,16 @@ export function planQuery(
   known?: KnownWords,
 ): QueryPlan {
   const typed = typedTerms(words.tokens, strategy, labels, known)
-  const variants = words.variants.map((variant) => ({
-    ...termsOf(variant, strategy, labels, known),
-    worth: variant.worth,
-  }))
-  return { words, match: [typed, ...variants].map(({ match }) => `(${match})`).join(" | "), typed, variants }
+  const variants = words.variants.map((variant) =>
+    // Not spread: that would have every text written.
+    Object.assign(termsOf(variant, strategy, labels, known), { worth: variant.worth }),
+  )
+  return {
+    words,
+    typed,
+    variants,
+    get match() {
+      return [typed, ...variants].map((terms) => `(${terms.match})`).join(" | ")
+    },
+  }
 }

@@ -109,18 +109,43 @@ export function termsOf(
       )
       .join(glue)
   const scoped = scope.join("")
+  const exactly = (weight: string) => tokens.map(({ exact }) => term(lexeme.exact(exact), false, weight)).join(" & ")
+  // Written when asked for: of the dozens of queries a misspelt one may have meant, only `match` and `phrase` are.
   return {
-    match: all(scoped),
-    exactAll: accents ? accented(scoped, " & ") : null,
-    exactEvery: tokens.map((token) => term(lexeme.exact(token.exact), false, scoped)).join(" & "),
-    exactTitle: accented("A", " <-> "),
-    titleAll: all("A"),
-    titleFinished: tokens.map((token, index) => either(token, index, "A", true)).join(" & "),
-    titleBare: accents ? null : tokens.map(({ exact }) => term(lexeme.exact(exact), false, "A")).join(" & "),
-    titlePhrase: sideBySide("A"),
-    titleWhole: `${tokens.map(({ plain }) => term(lexeme.plain(plain), false, "A")).join(" <-> ")} & ${term(lexeme.length(tokens.length), false, "A")}`,
-    titleStart: term(lexeme.first(tokens[0]?.plain ?? ""), tokens.length === 1 && isLast(0), ""),
-    phrase: tokens.length > 1 ? sideBySide(scoped) : null,
+    get match() {
+      return all(scoped)
+    },
+    get exactAll() {
+      return accents ? accented(scoped, " & ") : null
+    },
+    get exactEvery() {
+      return exactly(scoped)
+    },
+    get exactTitle() {
+      return accented("A", " <-> ")
+    },
+    get titleAll() {
+      return all("A")
+    },
+    get titleFinished() {
+      return tokens.map((token, index) => either(token, index, "A", true)).join(" & ")
+    },
+    get titleBare() {
+      return accents ? null : exactly("A")
+    },
+    get titlePhrase() {
+      return sideBySide("A")
+    },
+    get titleWhole() {
+      const words = tokens.map(({ plain }) => term(lexeme.plain(plain), false, "A"))
+      return `${words.join(" <-> ")} & ${term(lexeme.length(tokens.length), false, "A")}`
+    },
+    get titleStart() {
+      return term(lexeme.first(tokens[0]?.plain ?? ""), tokens.length === 1 && isLast(0), "")
+    },
+    get phrase() {
+      return tokens.length > 1 ? sideBySide(scoped) : null
+    },
   }
 }
 
