@@ -9,7 +9,9 @@ export const providers = [
     name: "postgres-vi",
     open: async () => {
       const { db, close } = await openDatabase()
-      return { provider: new PostgresViSearchService({ __pg_connection__: db }), close }
+      // What a process remembers hangs on its connection.
+      const make = () => new PostgresViSearchService({ __pg_connection__: { ...db } })
+      return { provider: make(), twin: make(), close }
     },
   },
   ...[inject("harness").meilisearch].flatMap((server) =>
@@ -17,13 +19,11 @@ export const providers = [
       ? [
           {
             name: `meilisearch ${server.version}`,
-            open: async () => ({
-              provider: new MeilisearchSearchService(
-                {},
-                { host: server.host, api_key: server.apiKey, locales: ["vie"] },
-              ),
-              close: async () => undefined,
-            }),
+            open: async () => {
+              const options = { host: server.host, api_key: server.apiKey, locales: ["vie"] }
+              const make = () => new MeilisearchSearchService({}, options)
+              return { provider: make(), twin: make(), close: async () => undefined }
+            },
           },
         ]
       : [],

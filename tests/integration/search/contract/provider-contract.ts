@@ -4,6 +4,7 @@ import { describeFilters } from "./filters.js"
 import { describeHits } from "./hits.js"
 import { describePages } from "./pages.js"
 import { index, options, type Subject, toolsFor } from "./subject.js"
+import { describeTwins } from "./twins.js"
 import { describeWords } from "./words.js"
 import { describeWriting } from "./writing.js"
 
@@ -26,6 +27,7 @@ export function describeProvider(name: string, open: () => Promise<Subject>): vo
     describePages(tools)
     describeHits(tools)
     describeWriting(tools)
+    describeTwins(() => [subject.provider, subject.twin])
 
     it.each([{ vector: { value: [1] } }, { match_strategy: "most" }, { count: "roughly" }])(
       "refuses %j, which it cannot do",

@@ -25,6 +25,8 @@ export interface Provider {
 
 export interface Subject {
   provider: Provider
+  /** The provider of another process on the same engine. */
+  twin: Provider
   close(): Promise<void>
 }
 
