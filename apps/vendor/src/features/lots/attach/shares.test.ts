@@ -32,16 +32,30 @@ it("goes on from what this phone has said and not yet sent", () => {
   expect(sharesOf(said, [entry("lots", [{ line_id: "a", lots: [] }], true)])).toEqual(sharesOf(said))
 })
 
-it("names only the lines whose lots were changed, also one whose lots were taken back", () => {
+it("names only the lines whose lots were changed, also one whose lots were taken back, each with what the person saw", () => {
   const before = { a: { "1": 2, "2": 1 }, b: { "9": 1 } }
   expect(attachBody(["a", "b", "c"], before, { ...before, a: { "2": 1, "1": 2, "3": 0 } })).toBeNull()
   expect(attachBody(["a", "b", "c"], before, { a: { "1": 3, "2": 0 }, b: { "9": 0 } })).toEqual({
     lines: [
-      { line_id: "a", lots: [{ lot_id: "1", quantity: 3 }] },
-      { line_id: "b", lots: [] },
+      {
+        line_id: "a",
+        lots: [{ lot_id: "1", quantity: 3 }],
+        expected: [
+          { lot_id: "1", quantity: 2 },
+          { lot_id: "2", quantity: 1 },
+        ],
+      },
+      { line_id: "b", lots: [], expected: [{ lot_id: "9", quantity: 1 }] },
     ],
   })
   expect(attachBody(["a", "b"], before, { ...before, b: { "9": 2 } })).toEqual({
-    lines: [{ line_id: "b", lots: [{ lot_id: "9", quantity: 2 }] }],
+    lines: [{ line_id: "b", lots: [{ lot_id: "9", quantity: 2 }], expected: [{ lot_id: "9", quantity: 1 }] }],
   })
+})
+
+it("expects of a line said twice on this phone what it said the first time", () => {
+  const before = sharesOf({ lots: [] }, [entry("lots", [{ line_id: "a", lots: [{ lot_id: "1", quantity: 1 }] }])])
+  expect(attachBody(["a"], before, { a: { "1": 1, "2": 1 } })?.lines[0]?.expected).toEqual([
+    { lot_id: "1", quantity: 1 },
+  ])
 })

@@ -32,12 +32,14 @@ const lotsOf = (share: Record<string, number> = {}) =>
 
 /**
  * The lines whose lots are others than before, as the server takes them: it replaces what was said of a line, so that one nobody touched
- * must not be named. A line without lots takes back what was said of it. Null when nothing was changed.
+ * must not be named. With each goes what the person saw, so that what a colleague says of it meanwhile is not written over. A line without lots
+ * takes back what was said of it. Null when nothing was changed.
  */
 export function attachBody(lineIds: string[], before: Shares, now: Shares): AttachLotsBody | null {
   const lines = lineIds.flatMap((line_id) => {
     const lots = lotsOf(now[line_id])
-    return JSON.stringify(lots) === JSON.stringify(lotsOf(before[line_id])) ? [] : [{ line_id, lots }]
+    const expected = lotsOf(before[line_id])
+    return JSON.stringify(lots) === JSON.stringify(expected) ? [] : [{ line_id, lots, expected }]
   })
   return lines.length > 0 ? { lines } : null
 }
