@@ -3,6 +3,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import Redis from "ioredis"
 import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from "rate-limiter-flexible"
 import { config } from "../../config/env"
+import { networkOf } from "../../lib/network-of"
 import { isOwnServer } from "./client-address"
 import { edgeMessages } from "./messages"
 import { pathOf } from "./path-of"
@@ -31,7 +32,7 @@ export async function rateLimit(req: MedusaRequest, res: MedusaResponse, next: M
   const rate = isOwnServer(req) ? null : rateClassOf(req.method, pathOf(req))
   if (!rate) return next()
   try {
-    await limiterOf(rate).consume(req.ip ?? "?")
+    await limiterOf(rate).consume(networkOf(req.ip))
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) return next()
     const body: ErrorBody = {

@@ -1,10 +1,8 @@
 import { createHmac } from "node:crypto"
+import { networkOf } from "../../lib/network-of"
 
 /** Two bytes: enough to tell five visitors apart, shared by thousands of addresses each and so leading to nobody. */
 const length = 4
-
-const networkOf = (address: string) =>
-  address.includes(":") && !address.startsWith("::ffff:") ? address.split(":").slice(0, 4).join(":") : address
 
 /** Stands for one address (one /64 network of IPv6) on one day; another day gives another mark. */
 export const visitorMark = (secret: string, day: string, address: string): string =>

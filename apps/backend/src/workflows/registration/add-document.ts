@@ -17,7 +17,7 @@ export interface NewDocument {
   name: string
   bytes: Buffer
   request_key: string | null
-  /** Whole network address, for the limit only. */
+  /** Network the request came from (`networkOf`), for the limit only. */
   ip: string
 }
 

@@ -5,6 +5,7 @@ import {
   documentMaxBytes,
 } from "@cho-htx/contracts"
 import type { MedusaResponse } from "@medusajs/framework/http"
+import { networkOf } from "../../../lib/network-of"
 import { addDocument } from "../../../workflows/registration/add-document"
 import { queryOf } from "../../admin/_http/query-of"
 import { listDocuments } from "../../lib/document/list-documents"
@@ -26,7 +27,7 @@ export const POST = async (req: MemberRequest, res: MedusaResponse<DocumentRespo
     cooperative_id,
     actor: `member:${id}`,
     request_key: requestKeyOf(req),
-    ip: req.ip ?? "?",
+    ip: networkOf(req.ip),
   })
   res.json({ document })
 }

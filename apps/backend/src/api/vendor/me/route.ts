@@ -1,5 +1,6 @@
 import type { ChangeMeBody, MeResponse } from "@cho-htx/contracts"
 import type { MedusaResponse } from "@medusajs/framework/http"
+import { networkOf } from "../../../lib/network-of"
 import { changeMe } from "../../../workflows/member/change-me"
 import { readMe } from "../../../workflows/member/read-me"
 import { type MemberRequest, memberOf } from "../_http/member-request"
@@ -14,6 +15,6 @@ export const GET = (req: MemberRequest, res: MedusaResponse<MeResponse>) => answ
 
 /** POST /vendor/me: one's own name, phone or e-mail. */
 export const POST = async (req: MemberRequest<ChangeMeBody>, res: MedusaResponse<MeResponse>) => {
-  await changeMe(req.scope, memberOf(req).id, req.validatedBody, req.ip ?? "?")
+  await changeMe(req.scope, memberOf(req).id, req.validatedBody, networkOf(req.ip))
   await answer(req, res)
 }

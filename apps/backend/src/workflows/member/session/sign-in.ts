@@ -12,7 +12,7 @@ export interface SignIn {
   identifier: string
   password: string
   visitor: Visitor
-  /** Whole network address, for the limits only. */
+  /** Network the request came from (`networkOf`), for the limits only. */
   ip: string
 }
 

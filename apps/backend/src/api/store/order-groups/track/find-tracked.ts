@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises"
 import { orderCodeSchema } from "@cho-htx/contracts"
 import { parsePhone } from "@cho-htx/vietnam"
 import type { MedusaRequest } from "@medusajs/framework/http"
+import { networkOf } from "../../../../lib/network-of"
 import { pgOf } from "../../../../lib/sql"
 import { withConnection } from "../../../../modules/order-group/db/connection"
 import { MarketError } from "../../../../workflows/checkout/market-error"
@@ -21,7 +22,7 @@ export async function findTracked(req: MedusaRequest, typedCode: unknown, typedP
   const code = orderCodeSchema.safeParse(typedCode)
   const phone = parsePhone(typeof typedPhone === "string" ? typedPhone : "")
   const key = code.data ?? "?"
-  const address = req.ip ?? "?"
+  const address = networkOf(req.ip)
   const limits = [
     { what: "phones of one order code", of: key, most: 10 },
     { what: "order codes from one address", of: address, most: 30 },

@@ -1,5 +1,6 @@
 import type { MarketCartResponse } from "@cho-htx/contracts"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { networkOf } from "../../../../../lib/network-of"
 import { limitGuesses } from "../../../../../workflows/guess/limit-guesses"
 import { addPromotionCode } from "../../../../../workflows/market-cart/add-promotion-code"
 import { removePromotionCode } from "../../../../../workflows/market-cart/remove-promotion-code"
@@ -12,7 +13,7 @@ import { promotionCodeSchema } from "../../validators"
 export const POST = marketRoute(async (req: MedusaRequest, res: MedusaResponse<MarketCartResponse>) => {
   const { code } = promotionCodeSchema.parse(req.body)
   const id = cartIdOf(req)
-  const address = req.ip ?? "?"
+  const address = networkOf(req.ip)
   const limits = [
     { what: "promotion codes in one cart", of: id, most: 10 },
     { what: "promotion codes from one address", of: address, most: 30 },
