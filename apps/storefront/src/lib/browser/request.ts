@@ -1,4 +1,5 @@
 import type { ErrorBody } from "@cho-htx/contracts"
+import { inTime } from "@cho-htx/ui/in-time"
 
 /** A refused or failed request; `status` 0 means that no answer came (offline, time-out). */
 export interface RequestFailure {
@@ -44,21 +45,19 @@ function failure(response: Response | null, body: Partial<ErrorBody> | null): Re
 /** Calls a same-origin route of the shop. Never throws: an aborted or lost connection is an answer with status 0. */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<RequestAnswer<T>> {
   const { method = "GET", body, headers, signal } = options
-  const timeout = AbortSignal.timeout(TIMEOUT_MS)
-  let response: Response
-  try {
-    response = await fetch(path, {
+  const send = async (within: AbortSignal) => {
+    const response = await fetch(path, {
       method,
       credentials: "same-origin",
       headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
       body: body === undefined ? undefined : JSON.stringify(body),
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      signal: within,
     })
-  } catch {
-    return failure(null, null)
+    return { response, text: await response.text() }
   }
-  const text = await response.text().catch(() => null)
-  if (text === null) return failure(null, null)
+  const answer = await inTime(TIMEOUT_MS, send, signal).catch(() => null)
+  if (!answer) return failure(null, null)
+  const { response, text } = answer
   let json: unknown = null
   try {
     json = text ? JSON.parse(text) : null

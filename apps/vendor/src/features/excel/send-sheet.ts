@@ -1,4 +1,5 @@
 import type { ErrorBody, ImportKind, VendorImportResponse } from "@cho-htx/contracts"
+import { inTime } from "@cho-htx/ui/in-time"
 import { newKey } from "../../lib/new-key"
 
 /** Longest upload of 8 MB on a weak network, milliseconds. */
@@ -10,16 +11,18 @@ export type SentSheet = { ok: true; id: string } | { ok: false; status: number; 
 export async function sendSheet(file: File, kind: ImportKind): Promise<SentSheet> {
   const query = new URLSearchParams({ kind, name: file.name.slice(-200) || "bang.xlsx" })
   try {
-    const response = await fetch(`/vendor/imports?${query}`, {
-      method: "POST",
-      body: file,
-      credentials: "same-origin",
-      headers: { "content-type": "application/octet-stream", "idempotency-key": newKey() },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+    return await inTime(TIMEOUT_MS, async (signal) => {
+      const response = await fetch(`/vendor/imports?${query}`, {
+        method: "POST",
+        body: file,
+        credentials: "same-origin",
+        headers: { "content-type": "application/octet-stream", "idempotency-key": newKey() },
+        signal,
+      })
+      const body: Partial<VendorImportResponse & ErrorBody> = await response.json().catch(() => ({}))
+      if (response.ok && body.import) return { ok: true, id: body.import.id }
+      return { ok: false, status: response.status, message: body.message ?? null }
     })
-    const body: Partial<VendorImportResponse & ErrorBody> = await response.json().catch(() => ({}))
-    if (response.ok && body.import) return { ok: true, id: body.import.id }
-    return { ok: false, status: response.status, message: body.message ?? null }
   } catch {
     return { ok: false, status: 0, message: null }
   }

@@ -1,4 +1,5 @@
 import type { ErrorBody } from "@cho-htx/contracts"
+import { inTime } from "@cho-htx/ui/in-time"
 
 /** A refused or failed request; `status` 0 means that no answer came (offline, time-out). */
 export interface RequestFailure {
@@ -44,26 +45,24 @@ function failure(response: Response | null, body: Partial<ErrorBody> | null): Re
 /** Calls a route of the same origin. Never throws: an aborted or lost connection is an answer with status 0. */
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<RequestAnswer<T>> {
   const { method = "GET", body, key, signal } = options
-  const timeout = AbortSignal.timeout(TIMEOUT_MS)
-  let response: Response
-  let text: string
-  try {
-    const headers: Record<string, string> = {
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
-      ...(key ? { "idempotency-key": key } : {}),
-    }
-    response = await fetch(path, {
+  const headers: Record<string, string> = {
+    ...(body === undefined ? {} : { "content-type": "application/json" }),
+    ...(key ? { "idempotency-key": key } : {}),
+  }
+  const send = async (within: AbortSignal) => {
+    const response = await fetch(path, {
       method,
       credentials: "same-origin",
       cache: "no-store",
       headers,
       body: body === undefined ? undefined : JSON.stringify(body),
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      signal: within,
     })
-    text = await response.text()
-  } catch {
-    return failure(null, null)
+    return { response, text: await response.text() }
   }
+  const answer = await inTime(TIMEOUT_MS, send, signal).catch(() => null)
+  if (!answer) return failure(null, null)
+  const { response, text } = answer
   let json: unknown = null
   try {
     json = text ? JSON.parse(text) : null
