@@ -30,7 +30,51 @@ describe("readPricePhrase", () => {
   ])("reads %s", (query, rest, min, max) => {
     expect(read(query)).toEqual([rest, min, max])
   })
+  it.each<[string, string, number | null, number | null]>([
+    ["gạo tám 50k", "gạo tám", 37_500, 62_500],
+    ["gạo tám 50-60k", "gạo tám", 50_000, 60_000],
+    ["gạo tấm dưới 50k", "gạo tấm", null, 50_000],
+    ["tỏi 50k", "tỏi", 37_500, 62_500],
+    ["đỗ đen 50k", "đỗ đen", 37_500, 62_500],
+    ["tỏi đen 200k", "tỏi đen", 150_000, 250_000],
+    ["bánh chưng 60k", "bánh chưng", 45_000, 75_000],
+    ["vịt cỏ 120k", "vịt cỏ", 90_000, 150_000],
+    ["gà già 120k", "gà già", 90_000, 150_000],
+    ["tủ 2 triệu", "tủ", 1_500_000, 2_500_000],
+    ["thịt đuôi 100k", "thịt đuôi", 75_000, 125_000],
+    ["nước khoáng 10k", "nước khoáng", 7_500, 12_500],
+    ["gao tam 50k", "gao tam", 37_500, 62_500],
+    ["gao tam 50k den 100k", "gao tam", 50_000, 100_000],
+    ["toi 50k", "toi", 37_500, 62_500],
+    ["toi den 200k", "toi den", 150_000, 250_000],
+    ["banh chung 60k", "banh chung", 45_000, 75_000],
+    ["vit co 120k", "vit co", 90_000, 150_000],
+    ["nuoc khoang 10k", "nuoc khoang", 7_500, 12_500],
+    ["tu 2 trieu", "tu", 1_500_000, 2_500_000],
+  ])("leaves goods their name in %s", (query, rest, min, max) => {
+    expect(read(query)).toEqual([rest, min, max])
+  })
+  it.each<[string, string, number | null, number | null]>([
+    ["tỏi tầm 50k", "tỏi", 37_500, 62_500],
+    ["tỏi đen đến 200k", "tỏi đen", null, 200_000],
+    ["bánh chưng chừng 60k", "bánh chưng", 45_000, 75_000],
+    ["vịt CỠ 120k", "vịt", 90_000, 150_000],
+    ["tủ từ 2 triệu", "tủ", 2_000_000, null],
+    ["quà khỏang 100k", "quà", 75_000, 125_000],
+    ["gạo duoi 50k", "gạo", null, 50_000],
+    ["dỗ dến 50k", "dỗ", null, 50_000],
+    ["gao tu 50k", "gao", 50_000, null],
+    ["tu 50k den 100k", "", 50_000, 100_000],
+    ["gao 50k toi 100k", "gao", 50_000, 100_000],
+    ["tu 2 trieu tro len", "", 2_000_000, null],
+    ["ruou nep khoang 100k", "ruou nep", 75_000, 125_000],
+    ["tỏi dưới 2 củ", "tỏi", null, 2_000_000],
+  ])("takes the word that was meant in %s", (query, rest, min, max) => {
+    expect(read(query)).toEqual([rest, min, max])
+  })
   it.each([
+    "tỏi 5 củ",
+    "hành 5-6 củ",
     "gạo 5kg",
     "gạo 5 kg",
     "nước mắm 40 độ đạm",
@@ -51,6 +95,7 @@ describe("readPricePhrase", () => {
   })
   it("names the words it took", () => {
     expect(readPricePhrase("Gạo DƯỚI 50K ngon")?.phrase).toBe("DƯỚI 50K")
+    expect(readPricePhrase("gạo tám 50k")?.phrase).toBe("50k")
   })
   it("reads any bound in thousands, and never throws", () => {
     fc.assert(

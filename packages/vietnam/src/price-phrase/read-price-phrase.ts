@@ -1,3 +1,5 @@
+import { boundPattern, boundSide, isBoundWord } from "./bound-word.js"
+import { foldInPlace } from "./fold-in-place.js"
 import { readAmount, unitPattern } from "./read-amount.js"
 
 /** A price somebody named in a query. */
@@ -17,22 +19,14 @@ const around = 0.25
 const number = "\\d{1,3}(?:[.,]\\d{3})+|\\d{1,9}(?:[.,]\\d{1,2})?"
 const amount = (name: string) =>
   `(?<${name}>${number})\\s*(?:(?<${name}u>${unitPattern})(?![a-z])(?:(?<${name}r>\\d{1,3})(?![\\d.,]))?|(?<${name}t>${unitPattern})(?<${name}s>\\d{1,3})(?!\\w))?`
-const bounds =
-  "duoi|khong qua|toi da|re hon|nho hon|it hon|<=|<|den|toi|tren|tu|toi thieu|dat hon|hon|lon hon|it nhat|>=|>|khoang|tam|co|chung|gia|gia tu"
 const range = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:gia\\s+)?(?:tu|khoang|tam)\\s+)?${amount("a")}\\s*(?:-|–|den|toi)\\s*${amount("b")}(?![\\p{L}\\p{N}%])`,
-  "u",
-)
-const single = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:gia\\s+)?(?:(?<bound>${bounds
-    .split("|")
-    .sort((x, y) => y.length - x.length)
-    .join("|")})\\s*)?${amount("a")}(?:\\s*(?<after>tro len|tro xuong|do lai))?(?![\\p{L}\\p{N}%])`,
+  `(?<![\\p{L}\\p{N}])(?<head>(?<price>gia\\s+)?(?<bound>(?:tu|khoang|tam)\\s+)?${amount("a")}\\s*)(?<between>-|–|den|toi)\\s*${amount("b")}(?![\\p{L}\\p{N}%])`,
   "gu",
 )
-
-const upper = /^(?:duoi|khong qua|toi da|re hon|nho hon|it hon|<=?|den|toi)$/
-const lower = /^(?:tren|tu|toi thieu|dat hon|hon|lon hon|it nhat|>=?|gia tu)$/
+const single = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<price>gia\\s*)?(?<bound>(?:${boundPattern})\\s*)?${amount("a")}(?:\\s*(?<after>tro len|tro xuong|do lai))?(?![\\p{L}\\p{N}%])`,
+  "gu",
+)
 
 type Groups = Record<string, string | undefined>
 
@@ -46,59 +40,83 @@ function amountOf(groups: Groups, name: string, unit?: string): number | null {
   return bare !== null && bare >= 1_000 ? bare : null
 }
 
-/** Folds letter by letter, so that places in the result are places in the text. */
-const foldInPlace = (text: string): string =>
-  [...text]
-    .map((sign) => {
-      const bare = sign.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase()
-      return bare.length === sign.length ? bare : sign
-    })
-    .join("")
-
 interface Bounds {
   min: number | null
   max: number | null
 }
 
-function rangeOf(groups: Groups): Bounds | null {
+/** A match in the folded query, and the query as typed. */
+interface Found {
+  text: string
+  match: RegExpMatchArray
+  groups: Groups
+}
+
+/** The bound before an amount, whether any word named it a price, and where what belongs to it begins. `clear`: nothing else can be meant. */
+function lead({ text, match, groups }: Found, clear: boolean) {
+  const { price = "", bound = "" } = groups
+  const at = match.index ?? 0
+  const boundAt = at + price.length
+  const before = match.input?.slice(0, boundAt) ?? ""
+  const alone = before.trim() === "" && (match.input?.slice(at + match[0].length).trim() ?? "") === ""
+  const typed = text.slice(boundAt, boundAt + bound.length)
+  if (bound && !isBoundWord(typed, { before, alone: alone && !clear })) {
+    return { bound: "", named: false, from: boundAt + bound.length }
+  }
+  const named = price !== "" && isBoundWord(text.slice(at, boundAt))
+  return { bound: bound.trim(), named: named || bound !== "", from: price && !named ? boundAt : at }
+}
+
+/** "5 củ" of garlic are five bulbs; "dưới 5 củ" is money. */
+const counts = (groups: Groups, name: string) => groups[`${name}u`] === "cu"
+
+function taken({ text, match }: Found, from: number, bounds: Bounds): PricePhrase {
+  const to = (match.index ?? 0) + match[0].length
+  const rest = `${text.slice(0, from)} ${text.slice(to)}`.replace(/\s+/g, " ").trim()
+  return { ...bounds, rest, phrase: text.slice(from, to).trim() }
+}
+
+function readRange(found: Found): PricePhrase | null {
+  const { text, match, groups } = found
+  const { head = "", between = "" } = groups
   const max = amountOf(groups, "b")
   const min = max === null ? null : amountOf(groups, "a", groups.bu ?? groups.bt)
-  return min !== null && max !== null && min <= max ? { min, max } : null
+  if (min === null || max === null || min > max) return null
+  const betweenAt = (match.index ?? 0) + head.length
+  if (!isBoundWord(text.slice(betweenAt, betweenAt + between.length))) return null
+  const { named, from } = lead(found, between === "den" || between === "toi")
+  return counts(groups, "b") && !named ? null : taken(found, from, { min, max })
 }
 
-function singleOf(groups: Groups): Bounds | null {
+function readSingle(found: Found): PricePhrase | null {
+  const { groups } = found
   const value = amountOf(groups, "a")
   if (value === null) return null
-  const { bound = "", after } = groups
-  if (after === "tro len") return { min: value, max: null }
-  if (after || upper.test(bound)) return { min: null, max: value }
-  if (lower.test(bound)) return { min: value, max: null }
+  const { after } = groups
+  const { bound, named, from } = lead(found, after === "tro len")
+  const side = boundSide(bound)
+  if (after === "tro len") return taken(found, from, { min: value, max: null })
+  if (after || side === "upper") return taken(found, from, { min: null, max: value })
+  if (side === "lower") return taken(found, from, { min: value, max: null })
   const unit = groups.au ?? groups.at
   // A bare number of six figures may be a code; with "đồng" or in thousands it is money.
-  if (!bound && !unit) return null
-  return { min: Math.floor(value * (1 - around)), max: Math.ceil(value * (1 + around)) }
-}
-
-function taken(text: string, match: RegExpMatchArray, found: Bounds): PricePhrase {
-  const at = match.index ?? 0
-  const phrase = text.slice(at, at + match[0].length).trim()
-  const rest = `${text.slice(0, at)} ${text.slice(at + match[0].length)}`.replace(/\s+/g, " ").trim()
-  return { ...found, rest, phrase }
+  if (!named && (!unit || counts(groups, "a"))) return null
+  return taken(found, from, { min: Math.floor(value * (1 - around)), max: Math.ceil(value * (1 + around)) })
 }
 
 /**
  * Reads the price in a query, with or without accents: "gạo dưới 50k", "quà 200 nghìn", "trên 1 triệu", "200-300k", "1tr2".
- * Null when it names none; weights, percentages and counts ("5 kg", "40 độ đạm") are no prices. Never throws.
+ * Names of goods that fold to a bound stay with the goods: "gạo tám 50k", "toi den 200k". Null when it names no price;
+ * weights, percentages and counts ("5 kg", "40 độ đạm", "5 củ") are none. Never throws.
  */
 export function readPricePhrase(query: string): PricePhrase | null {
   const text = query.slice(0, 300).normalize("NFC").replace(/\s+/g, " ")
   const folded = foldInPlace(text)
-  const between = range.exec(folded)
-  const both = between?.groups && rangeOf(between.groups)
-  if (between && both) return taken(text, between, both)
-  for (const match of folded.matchAll(single)) {
-    const one = match.groups && singleOf(match.groups)
-    if (one) return taken(text, match, one)
+  for (const [pattern, read] of [[range, readRange] as const, [single, readSingle] as const]) {
+    for (const match of folded.matchAll(pattern)) {
+      const phrase = match.groups && read({ text, match, groups: match.groups })
+      if (phrase) return phrase
+    }
   }
   return null
 }
