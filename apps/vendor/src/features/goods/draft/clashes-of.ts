@@ -8,6 +8,10 @@ import type { Clash, Draft } from "./draft"
 /** Fields of the contract a price or a shelf belongs to. */
 const fieldOfPath = (path: string) => (path === "prices" || path.startsWith("variants") ? "variants" : path)
 
+/** Whether the market has something this draft does not know: without it, a conflict is about what was asked, and asking anew cannot help. */
+export const hasMoved = ({ base, version, state }: Draft, product: VendorProduct): boolean =>
+  version !== product.version || state !== product.state || shelvesOf(formOf(product), base) !== shelvesOf(base, base)
+
 /**
  * The draft once the market has said that somebody else was faster: what they changed, and whether this person changed it too. When the two have
  * nothing in common that a person could choose, the draft simply goes on from the newer version.

@@ -4,8 +4,8 @@ import { withLock } from "../../../lib/outbox/with-lock"
 import { isStillSignedIn, sessionStore } from "../../../lib/session/session-store"
 import { listing } from "../../../messages/vi/listing"
 import { uploads } from "../upload/uploads"
-import { afterWrite, asEditOf } from "./after-write"
-import { afterConflict } from "./clashes-of"
+import { afterWrite, asEditOf, type WriteAnswer } from "./after-write"
+import { afterConflict, hasMoved } from "./clashes-of"
 import type { Draft, Write } from "./draft"
 import { isClean } from "./is-clean"
 import { keptDrafts, readyPhotos } from "./kept-drafts"
@@ -46,10 +46,14 @@ async function resendLost({ form }: Draft, details: { path: string }[]): Promise
   return lost.length > 0
 }
 
-async function conflictOf(draft: Draft, details: { path: string; message: string }[]): Promise<Draft> {
+type Refused = Extract<WriteAnswer, { kind: "refused" }>
+
+async function conflictOf(draft: Draft, write: Write, answer: Refused): Promise<Draft> {
   const product = draft.product_id ? await readProduct(draft.product_id) : null
   const now = keptDrafts.find(draft.id) ?? draft
-  if (product) return afterConflict(now, product, details, readyPhotos())
+  // Nobody was faster: packs on order that must stay, a count below what is promised. A person reads why; sent again it would be refused for ever.
+  if (product && !hasMoved(now, product)) return afterWrite(now, write, answer, { now: Date.now(), chance: 0 })
+  if (product) return afterConflict(now, product, answer.details, readyPhotos())
   // The market cannot be asked how it stands: the write stays as it was, and is refused again later.
   return { ...now, attempts: now.attempts + 1, retry_at: Date.now() + 5_000 }
 }
@@ -87,7 +91,7 @@ async function sendOne(id: string, owner: string): Promise<void> {
     if (answer.kind === "product") rememberMade(id, answer.product.id)
     const next =
       answer.kind === "refused" && answer.status === 409 && now.product_id
-        ? await conflictOf(now, answer.details)
+        ? await conflictOf(now, write, answer)
         : answer.kind === "refused" && (await resendLost(now, answer.details))
           ? { ...(keptDrafts.find(id) ?? now), sent: null }
           : afterWrite(now, write, answer, { now: Date.now(), chance: Math.random() })
