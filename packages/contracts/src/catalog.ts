@@ -70,6 +70,9 @@ export interface FacetValue {
   aliases?: string[]
 }
 
+/** A facet names at most this many cooperatives, the most frequent ones. */
+export const MAX_COOPERATIVE_VALUES = 200
+
 export interface ProductFacets {
   category: FacetValue[]
   commune: FacetValue[]

@@ -2,6 +2,7 @@ import type { ProductListResponse } from "@cho-htx/contracts"
 import { Note } from "@cho-htx/ui/note"
 import { fill } from "@/lib/i18n/fill"
 import type { list } from "@/messages/vi/list"
+import { countMakers } from "./count-makers"
 import type { ListState } from "./list-state"
 import { priceLabel } from "./price-label"
 import type { ListStatus } from "./use-list"
@@ -16,7 +17,7 @@ interface ListTitleProps {
 
 /** The title, how much was found, what was searched instead when the words had to be repaired, and the price read out of them. */
 export function ListTitle({ title, state, result, status, words }: ListTitleProps) {
-  const makers = result.facets.cooperative.length
+  const makers = countMakers(state, result.facets)
   const count = result.count_is_lower_bound
     ? fill(words.count_at_least, { count: result.count })
     : makers > 1

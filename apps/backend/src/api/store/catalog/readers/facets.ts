@@ -1,4 +1,4 @@
-import type { FacetValue, Mark, ProductFacets } from "@cho-htx/contracts"
+import { type FacetValue, MAX_COOPERATIVE_VALUES, type Mark, type ProductFacets } from "@cho-htx/contracts"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { Directory } from "./directory"
 
@@ -8,7 +8,7 @@ type Results = NonNullable<SearchTypes.SearchResult["facets"]>
 export const facetRequests: NonNullable<SearchTypes.SearchOptions["facets"]> = [
   { field: "category", limit: 100 },
   { field: "commune", limit: 200 },
-  { field: "cooperative", limit: 200 },
+  { field: "cooperative", limit: MAX_COOPERATIVE_VALUES },
   { field: "stars" },
   { field: "marks" },
   { field: "in_stock" },
