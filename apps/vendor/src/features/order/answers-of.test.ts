@@ -1,4 +1,4 @@
-import type { ParcelState, ParcelStep, VendorOrderResponse, VendorRole } from "@cho-htx/contracts"
+import type { CooperativeStatus, ParcelState, ParcelStep, VendorOrderResponse, VendorRole } from "@cho-htx/contracts"
 import { expect, it } from "vitest"
 import { answersOf } from "./answers-of"
 
@@ -16,8 +16,16 @@ const parcel = (state: ParcelState): VendorOrderResponse["parcel"] => ({
   due: 1,
   next: [],
 })
-const verbs = (state: ParcelState, next: ParcelStep[], role: VendorRole = "owner") => {
-  const answers = answersOf({ state, next, unsent: false }, parcel(state), role)
+const verbs = (
+  state: ParcelState,
+  next: ParcelStep[],
+  role: VendorRole = "owner",
+  status: CooperativeStatus = "active",
+) => {
+  const answers = answersOf({ state, next, unsent: false }, parcel(state), {
+    member: { role },
+    cooperative: { status },
+  })
   return answers && [answers.yes.verb, answers.no?.verb ?? null]
 }
 
@@ -41,3 +49,11 @@ it("offers a packer a packer's work only", () => {
 it("only lets an order be canceled while its money is waited for", () => {
   expect(verbs("placed", ["cancel"])).toEqual(["cancel", null])
 })
+
+it.each<CooperativeStatus>(["suspended", "closed"])(
+  "offers nothing the market would refuse a %s cooperative",
+  (status) => {
+    expect(verbs("placed", ["confirm", "cancel"], "owner", status)).toBeNull()
+    expect(verbs("packed", ["hand-over", "cancel"], "packer", status)).toBeNull()
+  },
+)

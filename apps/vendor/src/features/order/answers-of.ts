@@ -1,4 +1,4 @@
-import type { ParcelStep, VendorOrderResponse, VendorRole } from "@cho-htx/contracts"
+import type { MeResponse, ParcelStep, VendorOrderResponse, VendorRole } from "@cho-htx/contracts"
 import type { OrderPageWords } from "../../messages/vi/order-pages"
 import type { Deed } from "./deeds"
 import type { OpenSheet } from "./order-view"
@@ -24,12 +24,19 @@ const ofPackers: readonly ParcelStep[] = ["pack", "hand-over", "deliver"]
 /** Whether a role may take a step; the server decides, this only spares people a refusal. */
 const may = (role: VendorRole, step: ParcelStep) => role !== "packer" || ofPackers.includes(step)
 
-/** The two answers to the question of the moment; null when there is nothing to answer, or it is not for this role. */
+/** Who answers: a role, in a cooperative that sells or may only look. */
+export interface Answerer {
+  member: Pick<MeResponse["member"], "role">
+  cooperative: Pick<MeResponse["cooperative"], "status">
+}
+
+/** The two answers to the question of the moment; null when there is nothing to answer, or it is not for this role or cooperative. */
 export function answersOf(
   { next }: ProjectedOrder,
   { state: real }: VendorOrderResponse["parcel"],
-  role: VendorRole,
+  { member: { role }, cooperative }: Answerer,
 ): Answers | null {
+  if (cooperative.status !== "active") return null
   const can = (step: ParcelStep) => next.includes(step) && may(role, step)
   const short: Answer | null = can("cancel") ? { verb: "short", sheet: "short" } : null
   const cancel: Answer | null = can("cancel") ? { verb: "cancel", sheet: "short" } : null

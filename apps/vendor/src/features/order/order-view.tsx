@@ -8,6 +8,7 @@ import { OrderLotsBox } from "../lots/attach/order-lots-box"
 import { PrintOne } from "../papers/print-one"
 import { Page } from "../shell/page"
 import { EntryCard } from "../waiting/entry-card"
+import { StatusNote } from "../shell/status-note"
 import { AnswerButtons } from "./answer-buttons"
 import { answersOf } from "./answers-of"
 import { BuyerBox } from "./buyer-box"
@@ -37,12 +38,12 @@ export interface OrderViewProps {
 /** One question at the top, two answers at the foot; goods, buyer, what happened. */
 export function OrderView({ data, entries, arrived, age }: OrderViewProps) {
   const words = useOrderWords()
-  const { member } = useMember()
+  const who = useMember()
   const [sheet, setSheet] = useState<OpenSheet>(null)
   const { parcel, order } = data
   const projected = projectOrder(parcel, entries, arrived)
   const refused = entries.find(({ refusal }) => refusal)
-  const answers = refused ? null : answersOf(projected, parcel, member.role)
+  const answers = refused ? null : answersOf(projected, parcel, who)
   const { take, failed } = useStep(data, projected.state)
   const steady = useSteady(`${answers?.yes.verb} ${answers?.no?.verb}`)
   const close = () => setSheet(null)
@@ -55,9 +56,13 @@ export function OrderView({ data, entries, arrived, age }: OrderViewProps) {
       <div className="grid gap-3 min-[900px]:grid-cols-2 min-[900px]:items-start min-[900px]:gap-5">
         <div className="grid gap-3 min-[900px]:order-2">
           {refused ? <EntryCard entry={refused} followers={entries.length - entries.indexOf(refused) - 1} /> : null}
-          <QuestionBox projected={projected} parcel={parcel} answers={answers} failed={failed} role={member.role}>
-            {buttons ? <div className="mt-4 hidden min-[900px]:grid">{buttons}</div> : null}
-          </QuestionBox>
+          {who.cooperative.status === "active" ? (
+            <QuestionBox projected={projected} parcel={parcel} answers={answers} failed={failed} role={who.member.role}>
+              {buttons ? <div className="mt-4 hidden min-[900px]:grid">{buttons}</div> : null}
+            </QuestionBox>
+          ) : (
+            <StatusNote />
+          )}
           <div className="hidden min-[900px]:block">
             <WayBox state={projected.state} />
           </div>

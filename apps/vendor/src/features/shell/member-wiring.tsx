@@ -1,4 +1,6 @@
+import type { MeResponse } from "@cho-htx/contracts"
 import { type ReactNode, useEffect, useState } from "react"
+import { request } from "../../lib/api/request"
 import { keepAnswers, restoreAnswers } from "../../lib/cache/keep-answers"
 import { queryClient } from "../../lib/cache/query-client"
 import { outbox } from "../../lib/outbox/outbox"
@@ -27,6 +29,10 @@ export function MemberWiring({ children }: { children: ReactNode }) {
     void Promise.race([restoreAnswers(memberId), patience]).then(() => !gone && setReadyFor(memberId))
     const stopKeeping = keepAnswers(memberId)
     void outbox.start(memberId, { isCurrent: isStillSignedIn, onSettled: tellSettled })
+    // The alliance may have suspended or opened the cooperative since, a colleague changed what this member may do.
+    void request<MeResponse>("/vendor/me").then((me) => {
+      if (me.ok && !gone && isStillSignedIn(memberId)) sessionStore.keep(me.data)
+    })
     // Photos and words of goods that were not all sent when the app was left; most people have none.
     if (localStorage.getItem("cho-htx.seller.goods-open"))
       void import("../goods/go-on").then(
