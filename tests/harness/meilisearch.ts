@@ -29,7 +29,8 @@ async function versionOf(host: string, apiKey: string): Promise<string | undefin
 /** A server that a test may end as a power cut would, and start again on its data. */
 export type KillableMeilisearch = MeilisearchServer & {
   kill(): Promise<void>
-  start(): Promise<void>
+  /** With another key than `apiKey` it refuses who comes with that. */
+  start(key?: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -42,12 +43,12 @@ export async function startMeilisearch(): Promise<KillableMeilisearch> {
   let output = ""
   let running: Server | undefined
   let version = ""
-  const start = async () => {
+  const start = async (key = apiKey) => {
     const server = startServer({
       command: program,
       args: ["--no-analytics", "--http-addr", `127.0.0.1:${port}`, "--db-path", path.join(folder, "data")],
       cwd: folder,
-      env: { ...process.env, MEILI_MASTER_KEY: apiKey },
+      env: { ...process.env, MEILI_MASTER_KEY: key },
       graceMs: 3_000,
       onOutput: (text) => {
         output = (output + text).slice(-4_000)
@@ -55,7 +56,7 @@ export async function startMeilisearch(): Promise<KillableMeilisearch> {
     })
     running = server
     await waitUntil(async () => {
-      version = (await versionOf(host, apiKey)) ?? ""
+      version = (await versionOf(host, key)) ?? ""
       return version !== "" || !server.isRunning()
     }, 20_000)
     if (version === "") throw new Error(`Meilisearch did not start:\n${output}`)

@@ -18,6 +18,9 @@ export interface Engine {
 
 const refused = (sentence: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, sentence)
 
+const isRefused = (error: unknown): boolean =>
+  typeof error === "object" && error !== null && "code" in error && error.code === "search_refused"
+
 /** Medusa's Search Module, whose indexes are filled by our worker and by nobody else. */
 export class MarketSearchService extends SearchModuleService {
   /** Medusa fills indexes when an application starts, and loses what changes meanwhile; our worker does it instead. */
@@ -48,13 +51,17 @@ export class MarketSearchService extends SearchModuleService {
     return definition
   }
 
-  /** An index that its engine has lost is an outage until it is filled again: nobody shall learn from it that there are no goods. */
+  /**
+   * An index that its engine has lost is an outage until it is filled again: nobody shall learn from it that there are no goods. So is an
+   * engine that refuses our key.
+   */
   override async searchMany(queries: SearchTypes.SearchQuery[]): Promise<SearchTypes.SearchResult[]> {
     try {
       return await super.searchMany(queries)
     } catch (error) {
       const isMissing = MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_FOUND
       if (isMissing) unavailable("The index is missing in its engine")
+      if (isRefused(error)) unavailable("The engine refuses to serve")
       throw error
     }
   }

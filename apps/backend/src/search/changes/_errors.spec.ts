@@ -20,6 +20,7 @@ describe("an outage", () => {
   it.each([
     ["a search server that is down", new MedusaError("unexpected_state", "down", "search_unavailable")],
     ["an index that is gone", new MedusaError(MedusaError.Types.NOT_FOUND, "gone")],
+    ["a server that refuses our key", new MedusaError("unexpected_state", "invalid key", "search_refused")],
     ["a backend that was terminated", coded("57P01")],
     ["a refused connection", coded("ECONNREFUSED")],
     ["a cut connection", new Error("Connection terminated unexpectedly")],

@@ -37,4 +37,15 @@ describe("isolating", () => {
     await expect(isolate(items, String, odd)).rejects.toThrow("internal")
     expect((await isolate(items, String, odd, () => true)).failed).toEqual([{ id: "3", error: "internal" }])
   })
+  it("asks three, not everybody, when the engine takes nothing from anybody", async () => {
+    let asked = 0
+    const full = async (): Promise<number[]> => {
+      asked += 1
+      throw new Error("no space left on device")
+    }
+    const many = Array.from({ length: 500 }, (_, at) => at)
+    await expect(isolate(many, String, full, () => true)).rejects.toThrow("no space")
+    expect(asked).toBe(4)
+    expect((await isolate([1], String, full, () => true)).failed).toHaveLength(1)
+  })
 })
