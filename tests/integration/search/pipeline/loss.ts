@@ -29,6 +29,23 @@ export function describeLoss(stage: () => Stage): void {
   })
 }
 
+/** Rules for a market that has nothing to show. */
+export function describeNothing(stage: () => Stage): void {
+  it("does not take an index for lost that is empty because nobody may sell", async () => {
+    const { market } = stage()
+    const runs = async () => (await market.pool.query("select 1 from search_run where reason = 'lost'")).rowCount
+    await settled(market.pool)
+    const before = await runs()
+    await market.pool.query("update cooperative set status = 'suspended'")
+    await expect.poll(() => stored(stage().index), { timeout: 20_000 }).toEqual([])
+    // The watch looks every minute; a new worker looks when it begins.
+    await stage().restartWorker()
+    await market.pool.query("update cooperative set status = 'active'")
+    await eventually(20_000, async () => (await stored(stage().index)).length > 0)
+    expect(await runs()).toBe(before)
+  })
+}
+
 /** The last rule of its suite: the market is another one afterwards. */
 export function describeFallback(stage: () => Stage): void {
   it("goes back to PostgreSQL when no search server is configured any more, a change waiting", async () => {

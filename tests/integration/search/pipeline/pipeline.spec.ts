@@ -3,7 +3,7 @@ import { describeChanges } from "./changes.js"
 import { describeCheck } from "./check.js"
 import { describeConsole } from "./console.js"
 import { describeKills } from "./kills.js"
-import { describeFallback, describeLoss } from "./loss.js"
+import { describeFallback, describeLoss, describeNothing } from "./loss.js"
 import { describeMarks } from "./marks.js"
 import { describeOutage } from "./outage.js"
 import { describePoison } from "./poison.js"
@@ -28,6 +28,7 @@ for (const engine of engines)
     if (engine === "meilisearch") describeOutage(stage)
     describeCheck(stage)
     describeLoss(stage)
+    if (engine === "postgres-vi") describeNothing(stage)
     describeKills(engine, stage)
     if (engine === "meilisearch") describeFallback(stage)
   })

@@ -1,21 +1,32 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgOf, sql } from "../../lib/sql"
 import { installTriggers } from "../changes/install-triggers"
+import { buildProducts } from "../changes/refresh-products"
 import { countStored } from "../check/read-stored"
+import { listProductIds } from "../document/list-product-ids"
 import { requestRun } from "../runs/request-run"
 import type { Run } from "../runs/types"
 import { type IndexVersion, listVersions } from "../versions/list-versions"
 import { wantedIndex } from "../versions/targets"
 
+const page = 500
+
+/** Whether a rebuild would find anything to put: a published product may be nobody's, or of a cooperative that is suspended. */
+async function hasDocuments(container: MedusaContainer): Promise<boolean> {
+  let last = ""
+  for (;;) {
+    const ids = await listProductIds(container, last, page)
+    const { documents } = await buildProducts(container, ids)
+    if (documents.length > 0) return true
+    if (ids.length < page) return false
+    last = ids.at(-1) ?? last
+  }
+}
+
 async function holdsNothing(container: MedusaContainer, active: IndexVersion): Promise<boolean> {
   const count = await countStored(container, active)
   if (count === null) return true
-  if (count > 0) return false
-  const published = await sql(
-    pgOf(container),
-    "select from product where status = 'published' and deleted_at is null limit 1",
-  )
-  return published.length > 0
+  return count === 0 && hasDocuments(container)
 }
 
 /** Has an index rebuilt that its engine has lost. Throws when the engine does not answer. */
