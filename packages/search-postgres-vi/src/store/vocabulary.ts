@@ -126,13 +126,31 @@ export function lexiconOf(db: Database, table: string): Promise<Lexicon> {
 /** An index learnt words in this process: they are read again. */
 export const forgetLexicon = (db: Database, table: string): void => void held.get(db)?.delete(table)
 
+/** Letters by which a near word may be longer or shorter: two edits, and a letter pressed twice. */
+const otherLength = 3
+
+/** Words of about a word's length, those of its first letter first: where a vocabulary is too large to be kept. */
+async function wordsLike(db: Database, table: string, word: string): Promise<string[]> {
+  const found = await rows<{ word: string }>(
+    db,
+    `select "word" from ${wordsOf(table)} where strpos("word", '=') = 0 and length("word") between ? and ?
+     order by starts_with("word", ?) desc limit ${candidates}`,
+    [word.length - otherLength, word.length + otherLength, word.slice(0, 1)],
+  )
+  return found.map((row) => row.word)
+}
+
 /** The nearest words of the index for each of these folded ones; a word that is seconds old may be missing. */
 export async function nearWords(
   db: Database,
   table: string,
   words: readonly string[],
 ): Promise<Map<string, NearWord[]>> {
-  const lexicon = await lexiconOf(db, table)
+  const { isWhole, words: all } = await lexiconOf(db, table)
   const asked = [...new Set(words)].slice(0, mostWords)
-  return new Map(asked.map((word) => [word, nearestWords(word, lexicon.words, mostNear)]))
+  const near = asked.map(async (word) => {
+    const compared = isWhole ? all : await wordsLike(db, table, word)
+    return [word, nearestWords(word, compared, mostNear)] as const
+  })
+  return new Map(await Promise.all(near))
 }
