@@ -7,7 +7,7 @@ import { enqueued, settle } from "./client/tasks.js"
 import { type MeilisearchOptions, type ReadOptions, readOptions } from "./options.js"
 import { buildPlan } from "./plan/build-plan.js"
 import { searchMany } from "./search.js"
-import { putDocuments, removeDocuments } from "./store/documents.js"
+import { assertStillThere, putDocuments, removeDocuments } from "./store/documents.js"
 import { clearIndex, createIndex, dropIndex, listIndexes } from "./store/indexes.js"
 
 type Task = SearchTypes.SearchTask
@@ -55,7 +55,10 @@ export class MeilisearchSearchService extends AbstractSearchProviderService {
     documents: SearchTypes.SearchDocument[]
   }): Promise<Task> {
     const plan = buildPlan(input.definition)
-    return this.#applied(input.index, await putDocuments(this.#connection, input.index, plan, input.documents))
+    const { tasks, made } = await putDocuments(this.#connection, input.index, plan, input.documents)
+    const task = await this.#applied(input.index, tasks)
+    if (task.status === "succeeded") await assertStillThere(this.#connection, input.index, made)
+    return task
   }
 
   override async deleteDocuments({ index, filters }: SearchTypes.SearchDeleteDocumentsInput): Promise<Task> {

@@ -93,6 +93,30 @@ if (meilisearch) {
       const write = provider.upsertDocuments({ index: own.physical_name, definition: own, documents: wrong })
       expect(await failure(write)).toMatchObject({ type: "invalid_data" })
     })
+    it("leaves no index behind when the one it writes to stands in line to be deleted", async () => {
+      const old = { ...own, physical_name: "sample_old" }
+      await provider.upsertIndex({ index: old })
+      // Between the provider's look at the index and its documents, another process deletes it.
+      const between = await listen(async (request, response) => {
+        const headers = { authorization: `Bearer ${meilisearch.apiKey}`, "content-type": "application/json" }
+        const send = (method: string, path: string, body?: string) =>
+          fetch(`${meilisearch.host}${path}`, { method, headers, ...(body ? { body } : {}) })
+        const chunks: Buffer[] = []
+        for await (const chunk of request) chunks.push(chunk)
+        const path = request.url ?? ""
+        if (request.method === "POST" && path.includes("/documents")) await send("DELETE", "/indexes/sample_old")
+        const answer = await send(request.method ?? "GET", path, Buffer.concat(chunks).toString())
+        response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text())
+      })
+      try {
+        const late = new MeilisearchSearchService({}, { ...connection, host: between.url })
+        const write = late.upsertDocuments({ index: old.physical_name, definition: old, documents })
+        expect(await failure(write)).toMatchObject({ type: "not_found" })
+        expect((await provider.listIndexes()).map(({ name }) => name)).not.toContain("sample_old")
+      } finally {
+        await between.close()
+      }
+    })
     it("hands writes over without waiting when told to, and waits when asked", async () => {
       const lazy = new MeilisearchSearchService({}, { ...connection, wait_for_writes: false })
       const late = [{ id: "late", title: "Muộn" }]

@@ -1,3 +1,4 @@
+import { missingIndex } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { extractPrimaryKeyFilter } from "@medusajs/framework/utils"
 import type { EnqueuedTask } from "meilisearch"
@@ -6,10 +7,18 @@ import { readPlan } from "../plan/read-plan.js"
 import type { MeiliPlan } from "../plan/types.js"
 import { toFilter } from "../query/conditions.js"
 import { filterCondition } from "../query/filters.js"
+import { dropIndex } from "./indexes.js"
 import { projectDocumentForStore } from "./project.js"
 
 /** Documents handed over at once. */
 const chunk = 1_000
+
+/** Documents that were handed over to an index. */
+export interface Handed {
+  tasks: EnqueuedTask[]
+  /** When the index was made. */
+  made: string
+}
 
 /** Hands documents over, replacing those of the same id. The server applies batches in order, so the last task ends them all. */
 export async function putDocuments(
@@ -17,10 +26,10 @@ export async function putDocuments(
   uid: string,
   plan: MeiliPlan,
   documents: SearchTypes.SearchDocument[],
-): Promise<EnqueuedTask[]> {
+): Promise<Handed> {
   const stored = documents.map((document) => projectDocumentForStore(document, plan))
   // Adding to a missing index would create it, without settings: a stale version must fail instead.
-  await connection.write(uid, (client) => client.index(uid).getRawInfo())
+  const { createdAt: made } = await connection.write(uid, (client) => client.index(uid).getRawInfo())
   const tasks: EnqueuedTask[] = []
   for (let at = 0; at < stored.length; at += chunk) {
     const part = stored.slice(at, at + chunk)
@@ -28,7 +37,18 @@ export async function putDocuments(
       await connection.write(uid, (client) => client.index(uid).addDocuments(part, { primaryKey: plan.primaryKey })),
     )
   }
-  return tasks
+  return { tasks, made }
+}
+
+/**
+ * Throws NOT_FOUND when the index that documents were handed to is another than the one that was made then: its deletion stood in the
+ * server's queue already, and the documents have made a new one, without settings, which goes again.
+ */
+export async function assertStillThere(connection: Connection, uid: string, made: string): Promise<void> {
+  const { createdAt } = await connection.write(uid, (client) => client.index(uid).getRawInfo())
+  if (createdAt === made) return
+  await dropIndex(connection, uid)
+  missingIndex(uid, "search-meilisearch")
 }
 
 /** Deletes what the filters select; by id without asking which they are. */
