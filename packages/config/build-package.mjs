@@ -8,7 +8,8 @@ const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc")
 
 /** Runs tsc once; resolves to its exit code. */
 function compile(outDir, ...options) {
-  const args = [tsc, "-p", "tsconfig.build.json", "--outDir", outDir, ...options]
+  // The maps carry their sources: src is not published.
+  const args = [tsc, "-p", "tsconfig.build.json", "--outDir", outDir, "--inlineSources", ...options]
   return new Promise((resolve) => spawn(process.execPath, args, { stdio: "inherit" }).on("close", resolve))
 }
 

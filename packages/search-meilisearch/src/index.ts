@@ -1,8 +1,11 @@
+import type { ModuleProviderExports } from "@medusajs/framework/types"
 import { ModuleProvider, Modules } from "@medusajs/framework/utils"
 import { MeilisearchSearchService } from "./provider.js"
 
-export { isSearchUnavailable } from "@cho-htx/search-core"
+export { compileSynonyms, isSearchUnavailable, type SynonymSource } from "@cho-htx/search-core"
 export type { MeilisearchOptions } from "./options.js"
 export { MeilisearchSearchService }
 
-export default ModuleProvider(Modules.SEARCH, { services: [MeilisearchSearchService] })
+const provider: ModuleProviderExports = ModuleProvider(Modules.SEARCH, { services: [MeilisearchSearchService] })
+
+export default provider
