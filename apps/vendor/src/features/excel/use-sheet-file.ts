@@ -26,7 +26,7 @@ export function useSheetFile(): SheetFileState {
     const answer = await saveSheet(path, `${name}.xlsx`)
     setBusy(null)
     if (answer.ok) return setSaved(`${name}.xlsx`)
-    if (answer.status === 401) sessionStore.forget(true)
+    if (answer.status === 401) sessionStore.forget(true, answer.message)
     setRefusal(answer.message ?? (answer.status === 0 ? words.offline : words.failed))
   }
   return { busy, saved, refusal, save }

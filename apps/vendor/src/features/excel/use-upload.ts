@@ -19,7 +19,7 @@ export function useUpload(kind: ImportKind) {
     const answer = await sendSheet(file, kind)
     setBusy(false)
     if (answer.ok) return void navigate({ to: "/hang/excel", search: { lan: answer.id } })
-    if (answer.status === 401) sessionStore.forget(true)
+    if (answer.status === 401) sessionStore.forget(true, answer.message)
     setRefusal(answer.message ?? (answer.status === 0 ? words.offline : words.failed))
   }
   return { busy, refusal, take }

@@ -7,6 +7,6 @@ import { sessionStore } from "../../lib/session/session-store"
 export async function refreshMe(): Promise<void> {
   const answer = await request<MeResponse>("/vendor/me")
   if (answer.ok) sessionStore.keep(answer.data)
-  else if (answer.status === 401) sessionStore.forget(true)
+  else if (answer.status === 401) sessionStore.forget(true, answer.message)
   await queryClient.invalidateQueries()
 }

@@ -37,7 +37,7 @@ export function useLotDeed(): LotDeed {
       void queryClient.invalidateQueries({ queryKey: ["lots"] })
       return answer.data
     }
-    if (answer.status === 401) sessionStore.forget(true)
+    if (answer.status === 401) sessionStore.forget(true, answer.message)
     setRefusal(answer.details[0]?.message ?? answer.message ?? (answer.status === 0 ? errors.offline : errors.failed))
     return answer
   }

@@ -23,7 +23,7 @@ export function usePdf(words: { offline: string; failed: string }): PdfState {
     const answer = await savePdf(path, name)
     setBusy(null)
     if (answer.ok) return setReady({ file: `${name}.pdf`, url: answer.url })
-    if (answer.status === 401) sessionStore.forget(true)
+    if (answer.status === 401) sessionStore.forget(true, answer.message)
     setReady(null)
     setRefusal(answer.message ?? (answer.status === 0 ? words.offline : words.failed))
   }

@@ -46,13 +46,13 @@ export const sessionStore = {
     localStorage.setItem(NAME, JSON.stringify(session))
     set({ session, ...fresh })
   },
-  /** Nobody is signed in any more; `expired` when the server said so, in the words of `why`. */
-  forget(expired = false, why: string | null = null): void {
+  /** Nobody is signed in any more; `expired` when the server said so, in the words of `why`: whoever heard them hands them on. */
+  forget(...[expired, why]: [] | [expired: true, why: string | null | undefined]): void {
     localStorage.removeItem(NAME)
     const { session, ended } = state
     set({
       session: null,
-      expired,
+      expired: expired ?? false,
       why: why ?? (session ? null : state.why),
       ended: expired ? (session?.member.id ?? ended) : null,
     })

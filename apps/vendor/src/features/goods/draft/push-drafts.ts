@@ -99,7 +99,7 @@ async function sendOne(id: string, owner: string): Promise<void> {
     if (!keptDrafts.find(id)) return
     await keptDrafts.put(nextTurn(next, Date.now()))
     if (answer.kind === "product") void queryClient.invalidateQueries()
-    if (answer.kind === "signed-out") return sessionStore.forget(true)
+    if (answer.kind === "signed-out") return sessionStore.forget(true, answer.message)
   }
 }
 

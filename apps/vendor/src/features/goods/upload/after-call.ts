@@ -12,7 +12,7 @@ export type CallAnswer =
   | { kind: "gone" }
   | { kind: "lost" }
   | { kind: "later"; wait_ms: number }
-  | { kind: "signed-out" }
+  | { kind: "signed-out"; message: string | null }
   | { kind: "refused"; message: string | null }
 
 export const FIRST_PART = 256 * 1024

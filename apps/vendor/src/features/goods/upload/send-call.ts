@@ -18,7 +18,7 @@ export function readCallAnswer(
   if (answer.ok) return { kind: "photo", photo: answer.data.photo, took_ms }
   const { status, code, message, details, retryAfter } = answer
   if (status === 0) return { kind: "lost" }
-  if (status === 401) return { kind: "signed-out" }
+  if (status === 401) return { kind: "signed-out", message }
   if (status === 404 && call.kind !== "begin") return { kind: "gone" }
   const offset = details.find(({ path }) => path === "offset")
   if (status === 409 && offset) return { kind: "offset", offset: Number(offset.message) }

@@ -61,7 +61,7 @@ async function sendOne(id: string, owner: string): Promise<void> {
     const now = find(id)
     if (!now) return
     await put(afterCall(now, call, answer, { now: Date.now(), chance: Math.random(), key: newKey() }))
-    if (answer.kind === "signed-out") return sessionStore.forget(true)
+    if (answer.kind === "signed-out") return sessionStore.forget(true, answer.message)
   }
 }
 
