@@ -16,6 +16,10 @@ export const sheetMessages = {
   tooLargeUnpacked: "Bảng này quá lớn khi mở ra nên không nhận. Hãy chép riêng các dòng hàng sang tệp mẫu rồi tải lên.",
   tooManyRows: (most: number) =>
     `Bảng này có hơn ${count(most)} dòng. Mỗi lần nhập được nhiều nhất ${count(most)} dòng: hãy chia thành nhiều tệp.`,
+  textTooLong: (most: number) =>
+    `Bảng này có ô dài hơn ${count(most)} ký tự, là mức nhiều nhất của Excel. Hãy rút ngắn ô đó, hoặc chép riêng các dòng hàng sang tệp mẫu rồi tải lên.`,
+  tooManyMerges: (most: number) =>
+    `Bảng này có hơn ${count(most)} chỗ gộp ô. Hãy chọn cả bảng, bỏ gộp ô (Unmerge Cells), điền từng dòng rồi tải lên lại.`,
   noRows: "Bảng này chưa có dòng hàng nào. Hãy điền hàng vào dưới dòng tiêu đề rồi tải lên lại.",
   noHeader: (headers: string) =>
     `Không thấy dòng tiêu đề. Trong 10 dòng đầu của bảng cần có một dòng ghi tên các cột: ${headers}. Cách dễ nhất là tải tệp mẫu về rồi điền vào đó.`,

@@ -43,5 +43,7 @@ export const rowMessages = {
   archived: "Hàng này đã cất đi. Hãy đưa ra lại ở mục Sản phẩm trước khi đổi.",
   notCounted: "Hàng này không theo dõi tồn kho theo số. Hãy để trống ô tồn kho.",
   belowPromised: (units: number) => `Đang giữ ${count(units)} cho đơn đã đặt, nên tồn kho không thể nhỏ hơn.`,
+  moreProblems: (rest: number) =>
+    `Dòng này còn ${count(rest)} chỗ chưa đúng nữa. Sửa các chỗ trên rồi tải lên lại để xem tiếp.`,
   nothingToDo: "Dòng này không có tồn kho lẫn giá mới.",
 } as const

@@ -59,7 +59,7 @@ async function judge(
 ): Promise<{ rows: JudgedRow[]; notices: string[] }> {
   const sheet = await readSheet(bytes)
   const header = matchHeader(kind, sheet.rows)
-  const { rows, examples } = parseRows(header, sheet)
+  const { rows, examples } = await parseRows(header, sheet)
   if (rows.length === 0) throw new Refusal("invalid_data", words.noRows)
   if (rows.length > MAX_IMPORT_ROWS) throw new Refusal("invalid_data", words.tooManyRows(MAX_IMPORT_ROWS))
   const pg = pgOf(scope)
@@ -67,7 +67,7 @@ async function judge(
   const judged =
     kind === "stock"
       ? judgeStock(header, rows, packs)
-      : judgeProducts(header, rows, packs, choicesOf(await readCategories(pg)))
+      : await judgeProducts(header, rows, packs, choicesOf(await readCategories(pg)))
   const has = (test: (row: JudgedRow) => boolean) => judged.some(test)
   const notices = [
     ...(examples > 0 ? [words.exampleSkipped] : []),

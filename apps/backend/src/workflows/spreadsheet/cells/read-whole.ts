@@ -2,6 +2,7 @@ import type { SheetCell } from "../reading/sheet"
 import { rowMessages as words } from "../row-messages"
 import { readDigits } from "./read-digits"
 import type { Reading } from "./reading"
+import { shortText } from "./short-text"
 
 /** "12/05/2026", "5-1-26" and "2026-05-12": a day somebody wrote as text. */
 const looksLikeDay = (text: string) => /^\d{1,4}[/-]\d{1,2}(?:[/-]\d{2,4})?$/.test(text.trim())
@@ -18,7 +19,9 @@ export function readWhole(cell: SheetCell, least: number, most: number, money = 
 }
 
 /** The number, or the sentence why it is none. */
-function wholeOf({ kind, text, number }: SheetCell, money: boolean): number | string {
+function wholeOf({ kind, text: whole, number }: SheetCell, money: boolean): number | string {
+  // No number is longer; and checks of a long text take long.
+  const text = shortText(whole.trim())
   const fraction = money ? words.notWholeMoney : words.notWhole
   if (kind === "date" || (kind === "text" && looksLikeDay(text))) return words.dateNotNumber(text)
   if (kind === "number" && number !== null) return Number.isSafeInteger(number) ? number : fraction(text)

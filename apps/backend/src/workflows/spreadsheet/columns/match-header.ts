@@ -20,9 +20,12 @@ export interface Header {
   unused: string[]
 }
 
+/** Letters of a name that are looked at; what is longer names no column. */
+const LONGEST_NAME = 200
+
 /** "Giá bán (đồng) *" → "gia ban dong": accents, signs and spaces do not matter. */
 const nameOf = (text: string) =>
-  fold(text)
+  fold(text.length > LONGEST_NAME ? "" : text)
     .replaceAll(/[^a-z0-9]+/g, " ")
     .trim()
 
@@ -61,10 +64,10 @@ function readHeader({ row, cells }: SheetRow, byName: Map<string, Column>): Head
   const places: Header["places"] = new Map()
   const unused: string[] = []
   for (const [place, { text }] of [...cells].sort(([a], [b]) => a - b)) {
-    const header = text.replaceAll(/\s+/g, " ").trim()
+    const header = storableText(text.replaceAll(/\s+/g, " ").trim(), 60)
     const column = byName.get(nameOf(text))
     if (!column) {
-      if (!idle.has(nameOf(text))) unused.push(storableText(header, 60))
+      if (!idle.has(nameOf(text))) unused.push(header)
       continue
     }
     const known = places.get(column.key)

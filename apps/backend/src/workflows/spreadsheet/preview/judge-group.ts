@@ -8,7 +8,7 @@ import { badRow } from "./bad-row"
 import { checkBody } from "./check-body"
 import type { Choices } from "./choices"
 import type { JudgedRow } from "./judged-row"
-import { type ParsedRow, problemAt } from "./parse-rows"
+import { type ParsedRow, problemAt } from "./parsed-row"
 import { goodRow, productBody, sharedColumns } from "./product-body"
 
 const needed: readonly ColumnKey[] = ["sku", "title", "pack"]
@@ -26,19 +26,24 @@ function checkCells(header: Header, parsed: ParsedRow, choices: Choices): void {
 /** Packs of one product must not contradict each other. */
 function checkTogether(header: Header, rows: readonly ParsedRow[]): void {
   const packs = new Map<string, number>()
+  const firsts = new Map<ColumnKey, { row: number; value: string }>()
   for (const [index, parsed] of rows.entries()) {
     const say = (key: ColumnKey, message: string) => parsed.problems.push(problemAt(header, parsed.row, key, message))
+    if (index >= MAX_PRODUCT_VARIANTS) {
+      say("title", words.tooManyPacks(MAX_PRODUCT_VARIANTS))
+      continue
+    }
     for (const key of sharedColumns) {
-      const value = parsed.values[key]
-      const first = rows.slice(0, index).find((other) => other.values[key] !== undefined)
-      if (value !== undefined && first && fold(String(value)) !== fold(String(first.values[key])))
-        say(key, words.otherThanFirst(first.row))
+      if (parsed.values[key] === undefined) continue
+      const value = fold(String(parsed.values[key]))
+      const first = firsts.get(key)
+      if (first === undefined) firsts.set(key, { row: parsed.row, value })
+      else if (value !== first.value) say(key, words.otherThanFirst(first.row))
     }
     const pack = typeof parsed.values.pack === "string" ? parsed.values.pack.toLocaleLowerCase("vi") : null
     const known = pack === null ? undefined : packs.get(pack)
     if (known !== undefined) say("pack", words.packTwice(known))
     else if (pack !== null) packs.set(pack, parsed.row)
-    if (index >= MAX_PRODUCT_VARIANTS) say("title", words.tooManyPacks(MAX_PRODUCT_VARIANTS))
   }
 }
 

@@ -5,7 +5,7 @@ import type { Header } from "../columns/match-header"
 import { rowMessages as words } from "../row-messages"
 import type { KnownPack } from "../sql/known-packs"
 import type { JudgedRow } from "./judged-row"
-import { type ParsedRow, problemAt } from "./parse-rows"
+import { type ParsedRow, problemAt } from "./parsed-row"
 
 /** Columns that count for a pack there is already. */
 const counted = new Set<ColumnKey | null>([null, "sku", "variant_id", "price", "stock"])

@@ -1,10 +1,11 @@
+import { breather } from "../../../lib/breather"
 import type { Header } from "../columns/match-header"
 import type { KnownPack } from "../sql/known-packs"
 import type { Choices } from "./choices"
 import { judgeGroup } from "./judge-group"
 import { judgeKnown } from "./judge-known"
 import type { JudgedRow } from "./judged-row"
-import type { ParsedRow } from "./parse-rows"
+import type { ParsedRow } from "./parsed-row"
 import { codeKey, markTwice } from "./twice"
 
 /** Names of products are the same whatever their case and spaces; accents count: "Mận" is no "Măn". */
@@ -12,40 +13,37 @@ const titleKey = (title: string) => title.normalize("NFC").trim().replaceAll(/\s
 
 /**
  * Rows of goods against those the cooperative has. A code there is already means a change of price and stock; rows of the same name whose
- * codes are new are one new product with several packs.
+ * codes are new are one new product with several packs. Others have their turn meanwhile.
  */
-export function judgeProducts(
+export async function judgeProducts(
   header: Header,
   rows: readonly ParsedRow[],
   packs: readonly KnownPack[],
   choices: Choices,
-): JudgedRow[] {
+): Promise<JudgedRow[]> {
   markTwice(header, rows)
   const bySku = new Map(packs.flatMap((pack) => (pack.sku ? [[pack.sku.toLowerCase(), pack] as const] : [])))
   const titles = new Set(packs.filter(({ archived }) => !archived).map(({ title }) => titleKey(title)))
-  const units = gather(rows, bySku)
+  const breathe = breather()
+  const judged: JudgedRow[] = []
   let unit = 0
-  return units
-    .flatMap(({ pack, members }) => {
-      const [first] = members
-      if (!first) return []
-      if (pack) return members.map((parsed) => judgeKnown(header, parsed, pack)).map(numbered)
-      const title = typeof first.values.title === "string" ? titleKey(first.values.title) : null
-      const judged = judgeGroup(header, members, {
-        choices,
-        titleKnown: title !== null && titles.has(title),
-        unit: unit + 1,
-      })
-      if (judged.some(({ action }) => action === "new")) unit += 1
-      return judged
-    })
-    .sort((a, b) => a.row - b.row)
-
-  function numbered(judged: JudgedRow): JudgedRow {
-    if (judged.action !== "changed") return judged
-    unit += 1
-    return { ...judged, unit }
+  for (const { pack, members } of gather(rows, bySku)) {
+    await breathe()
+    if (pack) {
+      for (const parsed of members) {
+        const known = judgeKnown(header, parsed, pack)
+        if (known.action === "changed") unit += 1
+        judged.push(known.action === "changed" ? { ...known, unit } : known)
+      }
+      continue
+    }
+    const title = members[0]?.values.title
+    const titleKnown = typeof title === "string" && titles.has(titleKey(title))
+    const group = judgeGroup(header, members, { choices, titleKnown, unit: unit + 1 })
+    if (group.some(({ action }) => action === "new")) unit += 1
+    judged.push(...group)
   }
+  return judged.sort((a, b) => a.row - b.row)
 }
 
 interface Unit {

@@ -4,7 +4,7 @@ import type { KnownPack } from "../sql/known-packs"
 import { badRow } from "./bad-row"
 import { judgeKnown } from "./judge-known"
 import type { JudgedRow } from "./judged-row"
-import { type ParsedRow, problemAt } from "./parse-rows"
+import { type ParsedRow, problemAt } from "./parsed-row"
 import { codeKey, markTwice } from "./twice"
 
 /** Rows of stock and price against the packs there are, found by the system's code or the cooperative's own. */

@@ -1,7 +1,7 @@
 import type { CreateVendorProductBody, VendorVariantInput } from "@cho-htx/contracts"
 import type { ColumnKey } from "../columns/column"
 import type { Choices } from "./choices"
-import type { ParsedRow } from "./parse-rows"
+import type { ParsedRow } from "./parsed-row"
 
 /** A row whose cells could all be read. */
 export interface GoodRow {

@@ -1,6 +1,6 @@
 import type { Header } from "../columns/match-header"
 import { rowMessages as words } from "../row-messages"
-import { type ParsedRow, problemAt } from "./parse-rows"
+import { type ParsedRow, problemAt } from "./parsed-row"
 
 /** Codes are compared as the listing workflow compares them: whatever the case. */
 export const codeKey = (value: string | number | undefined): string | null =>

@@ -3,6 +3,7 @@ import { MAX_IMPORT_ROWS } from "@cho-htx/contracts"
 import { Refusal } from "../../../lib/refusal"
 import { sheetMessages } from "../messages"
 import { readCellRef } from "./cell-ref"
+import { withPart } from "./cell-text"
 import { eachTag } from "./each-tag"
 import { type Book, type RawCell, readCell } from "./read-cell"
 import type { Merge, Sheet, SheetRow } from "./sheet"
@@ -13,18 +14,22 @@ const ROWS_ABOVE = 30
 const LAST_ROW = 1_048_576
 /** Columns beyond are not looked at. */
 const MOST_COLUMNS = 100
-const MOST_MERGES = 5_000
+/** Two in each row there may be. */
+const MOST_MERGES = 10_000
 
+/** "$A$2:B3" names its cells; null for what names none. */
 function mergeOf(ref: string): Merge | null {
-  const [from = "", to = from] = ref.split(":")
+  const [from = "", to = from, ...more] = ref.split(":", 3)
   const start = readCellRef(from)
   const end = readCellRef(to)
-  return start && end
-    ? { ref, fromRow: start.row, toRow: end.row, fromColumn: start.column, toColumn: end.column }
-    : null
+  if (!start || !end || more.length > 0) return null
+  return { ref, fromRow: start.row, toRow: end.row, fromColumn: start.column, toColumn: end.column }
 }
 
-/** Rows with text and merged cells of a sheet as it arrives. Throws INVALID_DATA for row numbers that cannot be, and as soon as there are too many rows. */
+/**
+ * Rows with text and merged cells of a sheet as it arrives. Throws INVALID_DATA for row numbers that cannot be, and as soon as there are too many
+ * rows or merged cells, or a text no cell of Excel holds.
+ */
 export async function readRows(stream: Readable, book: Book): Promise<Sheet> {
   const rows: SheetRow[] = []
   const merges: Merge[] = []
@@ -64,15 +69,15 @@ export async function readRows(stream: Readable, book: Book): Promise<Sheet> {
       else if (name === "f" && cell) {
         cell.formula = ""
         into = "formula"
-      } else if (name === "mergeCell" && merges.length < MOST_MERGES) {
+      } else if (name === "mergeCell") {
         const merge = mergeOf(attributes.ref ?? "")
         if (merge) merges.push(merge)
+        if (merges.length > MOST_MERGES) throw new Refusal("invalid_data", sheetMessages.tooManyMerges(MOST_MERGES))
       }
     },
     text: (part) => {
       if (!cell || !into) return
-      if (into === "formula") cell.formula = (cell.formula ?? "") + part
-      else cell[into] += part
+      cell[into] = withPart(cell[into] ?? "", part)
     },
     close: (name) => {
       if (name === "v" || name === "t" || name === "f") into = null
