@@ -3,7 +3,7 @@
 import { Box } from "@cho-htx/ui/box"
 import { Button } from "@cho-htx/ui/button"
 import { CaretGlyph, PackageGlyph, PinGlyph, SignOutGlyph } from "@cho-htx/ui/glyphs"
-import { formatPhone } from "@cho-htx/vietnam"
+import { formatPhone } from "@cho-htx/vietnam/phone"
 import { fill } from "../../lib/i18n/fill"
 import { ShopLink } from "../../lib/i18n/shop-link"
 import type { AccountWords } from "./account-failure"

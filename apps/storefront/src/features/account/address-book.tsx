@@ -7,7 +7,7 @@ import { PencilGlyph, PinGlyph, PlusGlyph, TrashGlyph } from "@cho-htx/ui/glyphs
 import { Note } from "@cho-htx/ui/note"
 import { Tag } from "@cho-htx/ui/tag"
 import { showToast } from "@cho-htx/ui/toast-store"
-import { formatPhone } from "@cho-htx/vietnam"
+import { formatPhone } from "@cho-htx/vietnam/phone"
 import { useState } from "react"
 import { fill } from "../../lib/i18n/fill"
 import { provinceTitle } from "../checkout/province-title"

@@ -1,4 +1,4 @@
-import { parsePhone } from "@cho-htx/vietnam"
+import { parsePhone } from "@cho-htx/vietnam/phone"
 import type { RequestAnswer } from "../../lib/browser/request"
 import { accountApi } from "./account-api"
 import type { RegisterInput } from "./account-fields"

@@ -1,7 +1,7 @@
 import type { ProductCard as Card } from "@cho-htx/contracts"
 import { OcopBadge } from "@cho-htx/ui/ocop-badge"
 import { Price } from "@cho-htx/ui/price"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { cutPercent } from "@/lib/format/cut-percent"
 import { noBreak, noBreakUnits } from "@/lib/format/no-break"
 import { fill } from "@/lib/i18n/fill"

@@ -1,5 +1,5 @@
 import type { ProductCard } from "@cho-htx/contracts"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "@/lib/i18n/fill"
 
 type Priced = Pick<ProductCard, "price" | "unit_price" | "pack_unit">

@@ -1,5 +1,5 @@
 import type { MarketCartParcel } from "@cho-htx/contracts"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import type { CartWords } from "./issue-words"
 
 /** How a parcel travels and what that costs; without a fee while the buyer's commune is unknown. */

@@ -1,5 +1,5 @@
 import type { MarketCartLine } from "@cho-htx/contracts"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "../../lib/i18n/fill"
 import type { cart } from "../../messages/vi/cart"
 

@@ -1,5 +1,5 @@
 import type { FacetValue } from "@cho-htx/contracts"
-import { fold } from "@cho-htx/vietnam"
+import { fold } from "@cho-htx/vietnam/fold"
 
 /** Places whose new or former name holds the typed words, accents or not; all of them while nothing is typed. */
 export function matchPlaces(places: FacetValue[], typed: string): FacetValue[] {

@@ -1,4 +1,4 @@
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "@/lib/i18n/fill"
 import type { list } from "@/messages/vi/list"
 

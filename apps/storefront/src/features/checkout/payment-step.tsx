@@ -1,6 +1,6 @@
 import { CashGlyph } from "@cho-htx/ui/glyphs"
 import { OptionRow } from "@cho-htx/ui/option-row"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "../../lib/i18n/fill"
 import type { PricedCart } from "./priced-cart"
 import { StepBox } from "./step-box"

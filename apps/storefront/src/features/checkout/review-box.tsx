@@ -1,7 +1,7 @@
 import type { MarketCart } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { Button } from "@cho-htx/ui/button"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "../../lib/i18n/fill"
 import { ShopLink } from "../../lib/i18n/shop-link"
 import type { CartWords } from "../cart/issue-words"

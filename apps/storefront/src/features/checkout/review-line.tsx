@@ -1,6 +1,6 @@
 import type { MarketCartLine } from "@cho-htx/contracts"
 import { Tag } from "@cho-htx/ui/tag"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { noBreakUnits } from "../../lib/format/no-break"
 import { fill } from "../../lib/i18n/fill"
 import { IssueFix } from "../cart/issue-fix"

@@ -1,4 +1,4 @@
-import { parsePhone } from "@cho-htx/vietnam"
+import { parsePhone } from "@cho-htx/vietnam/phone"
 import { fill } from "../../lib/i18n/fill"
 import type { checkout } from "../../messages/vi/checkout"
 import type { CheckoutDraft } from "./draft"

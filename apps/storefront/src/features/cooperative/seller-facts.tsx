@@ -1,6 +1,6 @@
 import type { CooperativeDetail } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { noBreak } from "@/lib/format/no-break"
 import { shownPhone } from "@/lib/format/shown-phone"
 import { fill } from "@/lib/i18n/fill"

@@ -1,5 +1,5 @@
 import { CalendarGlyph } from "@cho-htx/ui/shop-glyphs"
-import { formatDate } from "@cho-htx/vietnam"
+import { formatDate } from "@cho-htx/vietnam/date"
 import { getCampaign } from "@/lib/api/get-campaign"
 import { listProducts } from "@/lib/api/list-products"
 import { fill } from "@/lib/i18n/fill"

@@ -1,6 +1,6 @@
 import type { Certificate } from "@cho-htx/contracts"
 import { OcopBadge } from "@cho-htx/ui/ocop-badge"
-import { formatDate } from "@cho-htx/vietnam"
+import { formatDate } from "@cho-htx/vietnam/date"
 import { fill } from "@/lib/i18n/fill"
 import { getMessages } from "@/lib/i18n/server"
 import { ShopLink } from "@/lib/i18n/shop-link"

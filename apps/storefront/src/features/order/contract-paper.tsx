@@ -1,7 +1,9 @@
 import "./contract-paper.css"
 
 import type { CooperativeDetail, OrderGroupView } from "@cho-htx/contracts"
-import { formatDateTime, formatDong, formatPhone } from "@cho-htx/vietnam"
+import { formatDateTime } from "@cho-htx/vietnam/date"
+import { formatDong } from "@cho-htx/vietnam/dong"
+import { formatPhone } from "@cho-htx/vietnam/phone"
 import { fill } from "../../lib/i18n/fill"
 import { orderMoney } from "./order-money"
 import { PaperSums } from "./paper-sums"

@@ -1,6 +1,7 @@
 import type { OrderGroupView } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
-import { formatDong, formatPhone } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
+import { formatPhone } from "@cho-htx/vietnam/phone"
 import { noBreak } from "../../lib/format/no-break"
 import { fill } from "../../lib/i18n/fill"
 import { orderMoney } from "./order-money"

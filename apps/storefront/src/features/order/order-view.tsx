@@ -1,6 +1,6 @@
 import type { OrderGroupView, OrderParcel } from "@cho-htx/contracts"
 import { Note } from "@cho-htx/ui/note"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { useState } from "react"
 import { fill } from "../../lib/i18n/fill"
 import { CancelSheet } from "./cancel-sheet"

@@ -1,4 +1,4 @@
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import type { ParcelMoney } from "./parcel-money"
 import type { OrderWords } from "./track-failure"
 

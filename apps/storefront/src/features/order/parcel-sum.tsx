@@ -1,5 +1,6 @@
 import type { OrderGroupView, OrderParcel, ParcelRefund } from "@cho-htx/contracts"
-import { formatDate, formatDong } from "@cho-htx/vietnam"
+import { formatDate } from "@cho-htx/vietnam/date"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "../../lib/i18n/fill"
 import { parcelMoney } from "./parcel-money"
 import type { OrderWords } from "./track-failure"

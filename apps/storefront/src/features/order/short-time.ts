@@ -1,4 +1,4 @@
-import { formatDateTime } from "@cho-htx/vietnam"
+import { formatDateTime } from "@cho-htx/vietnam/date"
 
 /** UTC instant → "22/11, 11:05" in Vietnam: the year says nothing on a parcel of this week. */
 export function shortTime(iso: string): string {

@@ -1,4 +1,4 @@
-import { fold } from "@cho-htx/vietnam"
+import { fold } from "@cho-htx/vietnam/fold"
 
 interface Named {
   name: string

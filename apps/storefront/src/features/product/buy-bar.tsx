@@ -1,6 +1,6 @@
 import { Button } from "@cho-htx/ui/button"
 import { BasketGlyph } from "@cho-htx/ui/shop-glyphs"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { noBreak } from "@/lib/format/no-break"
 import type { product } from "@/messages/vi/product"
 import type { LiveVariant } from "./live-variant"

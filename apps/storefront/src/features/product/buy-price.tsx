@@ -1,5 +1,5 @@
 import { Price } from "@cho-htx/ui/price"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { cutPercent } from "@/lib/format/cut-percent"
 import { noBreak } from "@/lib/format/no-break"
 import type { card } from "@/messages/vi/card"

@@ -1,6 +1,6 @@
 import type { CooperativeDetail } from "@cho-htx/contracts"
 import { CashGlyph, ReturnGlyph, TruckGlyph } from "@cho-htx/ui/glyphs"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { noBreak } from "@/lib/format/no-break"
 import { fill } from "@/lib/i18n/fill"
 import { getMessages } from "@/lib/i18n/server"

@@ -1,6 +1,6 @@
 import type { ProductDetail } from "@cho-htx/contracts"
 import { CertificateFillGlyph, MapTrifoldFillGlyph, SealCheckFillGlyph } from "@cho-htx/ui/shop-glyphs"
-import { formatDate } from "@cho-htx/vietnam"
+import { formatDate } from "@cho-htx/vietnam/date"
 import { noBreak } from "@/lib/format/no-break"
 import { fill } from "@/lib/i18n/fill"
 import { getMessages } from "@/lib/i18n/server"

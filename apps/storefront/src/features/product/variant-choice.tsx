@@ -1,4 +1,4 @@
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { noBreak } from "@/lib/format/no-break"
 import { fill } from "@/lib/i18n/fill"
 import type { product } from "@/messages/vi/product"

@@ -1,5 +1,6 @@
 import type { SuggestResponse } from "@cho-htx/contracts"
-import { fold, formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
+import { fold } from "@cho-htx/vietnam/fold"
 import { fill } from "@/lib/i18n/fill"
 import type { search } from "@/messages/vi/search"
 import type { Suggestion, SuggestionGroup, SuggestionKind } from "./suggestion"

@@ -1,6 +1,6 @@
 import type { PublicLot } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
-import { formatDate } from "@cho-htx/vietnam"
+import { formatDate } from "@cho-htx/vietnam/date"
 import { fill } from "@/lib/i18n/fill"
 import { getMessages } from "@/lib/i18n/server"
 import { FactsTable } from "../shell/facts-table"

@@ -1,7 +1,7 @@
 import type { PublicLot } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { Note } from "@cho-htx/ui/note"
-import { formatDate } from "@cho-htx/vietnam"
+import { formatDate } from "@cho-htx/vietnam/date"
 import { fill } from "@/lib/i18n/fill"
 import { getMessages } from "@/lib/i18n/server"
 import { ShopLink } from "@/lib/i18n/shop-link"

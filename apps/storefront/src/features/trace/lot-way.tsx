@@ -1,7 +1,7 @@
 import type { PublicLot } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { Timeline, type TimelineStep } from "@cho-htx/ui/timeline"
-import { formatDate } from "@cho-htx/vietnam"
+import { formatDate } from "@cho-htx/vietnam/date"
 import { getMessages } from "@/lib/i18n/server"
 
 /** What happened to the lot, oldest first; a recall is its last step. */

@@ -1,5 +1,5 @@
 import type { ImportChange } from "@cho-htx/contracts"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { useExcelWords } from "./use-excel-words"
 
 /** "Giá 50.000 ₫ → 55.000 ₫": old struck, new bold. */

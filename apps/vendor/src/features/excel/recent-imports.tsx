@@ -1,7 +1,7 @@
 import type { ImportStatus } from "@cho-htx/contracts"
 import { Button } from "@cho-htx/ui/button"
 import { Tag } from "@cho-htx/ui/tag"
-import { formatDateTime } from "@cho-htx/vietnam"
+import { formatDateTime } from "@cho-htx/vietnam/date"
 import { Link } from "@tanstack/react-router"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"

@@ -1,6 +1,6 @@
 import type { VendorProductRow } from "@cho-htx/contracts"
 import { Tag } from "@cho-htx/ui/tag"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { Link } from "@tanstack/react-router"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"

@@ -1,6 +1,6 @@
 import type { VendorHomeResponse } from "@cho-htx/contracts"
 import { GoodsTaskGlyph, MoneyTaskGlyph, OrdersTaskGlyph, StockTaskGlyph } from "@cho-htx/ui/portal-glyphs"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import { capped } from "./capped"

@@ -1,7 +1,7 @@
 import type { VendorHomeResponse } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { TrendUpGlyph } from "@cho-htx/ui/portal-glyphs"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 

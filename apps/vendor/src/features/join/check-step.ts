@@ -1,4 +1,5 @@
-import { parsePhone, readTaxCode } from "@cho-htx/vietnam"
+import { parsePhone } from "@cho-htx/vietnam/phone"
+import { readTaxCode } from "@cho-htx/vietnam/tax-code"
 import { fill } from "../../lib/i18n/fill"
 import type { JoinWords } from "../../messages/vi/join"
 import type { Draft } from "./draft"

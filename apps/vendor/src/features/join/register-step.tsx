@@ -1,7 +1,7 @@
 import { legalForms } from "@cho-htx/contracts"
 import { Field } from "@cho-htx/ui/field"
 import { SelectInput } from "@cho-htx/ui/select-input"
-import { banks } from "@cho-htx/vietnam"
+import { banks } from "@cho-htx/vietnam/banks"
 import { useFormContext } from "react-hook-form"
 import type { JoinWords } from "../../messages/vi/join"
 import { PasswordInput } from "../sign-in/password-input"

@@ -1,5 +1,5 @@
 import type { RegistrationInput } from "@cho-htx/contracts"
-import { readTaxCode } from "@cho-htx/vietnam"
+import { readTaxCode } from "@cho-htx/vietnam/tax-code"
 import type { Draft } from "./draft"
 
 /** The draft as POST /vendor/registrations wants it: digits without spaces, an empty e-mail left out. */

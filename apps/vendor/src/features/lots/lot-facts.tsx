@@ -1,6 +1,6 @@
 import type { VendorLot } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
-import { formatDate } from "@cho-htx/vietnam"
+import { formatDate } from "@cho-htx/vietnam/date"
 import { fill } from "../../lib/i18n/fill"
 import { useLotWords } from "./use-lot-words"
 

@@ -1,5 +1,5 @@
 import type { VendorLotRow } from "@cho-htx/contracts"
-import { formatDate } from "@cho-htx/vietnam"
+import { formatDate } from "@cho-htx/vietnam/date"
 import { Link } from "@tanstack/react-router"
 import { fill } from "../../lib/i18n/fill"
 import { StatusTag } from "./status-tag"

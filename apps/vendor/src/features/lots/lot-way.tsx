@@ -3,7 +3,7 @@ import { Box } from "@cho-htx/ui/box"
 import { Button } from "@cho-htx/ui/button"
 import { PlusGlyph } from "@cho-htx/ui/glyphs"
 import { Timeline, type TimelineStep } from "@cho-htx/ui/timeline"
-import { formatDate } from "@cho-htx/vietnam"
+import { formatDate } from "@cho-htx/vietnam/date"
 import { fill } from "../../lib/i18n/fill"
 import { useLotWords } from "./use-lot-words"
 

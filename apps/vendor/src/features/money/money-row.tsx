@@ -1,6 +1,6 @@
 import type { VendorMoneyResponse } from "@cho-htx/contracts"
 import { CaretGlyph } from "@cho-htx/ui/glyphs"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { Link } from "@tanstack/react-router"
 import { useWords } from "../../lib/i18n/use-words"
 

@@ -1,5 +1,5 @@
 import type { VendorMoneyKind, VendorMoneyResponse } from "@cho-htx/contracts"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { useWords } from "../../lib/i18n/use-words"
 
 export interface MoneySumsProps {

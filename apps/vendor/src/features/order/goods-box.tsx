@@ -1,6 +1,6 @@
 import type { VendorOrderResponse } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "../../lib/i18n/fill"
 import { useOrderWords } from "./use-order-words"
 

@@ -1,7 +1,8 @@
 import type { VendorOrderResponse } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { Timeline, type TimelineStep } from "@cho-htx/ui/timeline"
-import { formatDateTime, formatDong } from "@cho-htx/vietnam"
+import { formatDateTime } from "@cho-htx/vietnam/date"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "../../lib/i18n/fill"
 import { useOrderWords } from "./use-order-words"
 

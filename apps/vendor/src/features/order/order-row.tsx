@@ -1,7 +1,7 @@
 import type { VendorOrderRow } from "@cho-htx/contracts"
 import { CaretGlyph } from "@cho-htx/ui/glyphs"
 import { Tag } from "@cho-htx/ui/tag"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { Link } from "@tanstack/react-router"
 import { waited } from "../../lib/format/waited"
 import { fill } from "../../lib/i18n/fill"

@@ -1,7 +1,7 @@
 import type { DoneResponse, VendorInvite } from "@cho-htx/contracts"
 import { Button } from "@cho-htx/ui/button"
 import { Note } from "@cho-htx/ui/note"
-import { formatDate } from "@cho-htx/vietnam"
+import { formatDate } from "@cho-htx/vietnam/date"
 import { queryClient } from "../../lib/cache/query-client"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"

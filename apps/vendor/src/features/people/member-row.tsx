@@ -1,7 +1,7 @@
 import type { VendorMember } from "@cho-htx/contracts"
 import { CaretGlyph } from "@cho-htx/ui/glyphs"
 import { Tag } from "@cho-htx/ui/tag"
-import { formatPhone } from "@cho-htx/vietnam"
+import { formatPhone } from "@cho-htx/vietnam/phone"
 import { waited } from "../../lib/format/waited"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"

@@ -1,6 +1,6 @@
 import { Box } from "@cho-htx/ui/box"
 import { buttonClass } from "@cho-htx/ui/button-class"
-import { formatPhone } from "@cho-htx/vietnam"
+import { formatPhone } from "@cho-htx/vietnam/phone"
 import { useWords } from "../../lib/i18n/use-words"
 import { useMember } from "../../lib/session/use-member"
 import { PushBox } from "../push/push-box"

@@ -1,6 +1,6 @@
 import type { VendorStockRow } from "@cho-htx/contracts"
 import { Tag } from "@cho-htx/ui/tag"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import { usePack } from "./use-pack"

@@ -4,7 +4,7 @@ import type {
   VendorProductResponse,
   VendorStockRowResponse,
 } from "@cho-htx/contracts"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { useQuery } from "@tanstack/react-query"
 import { read } from "../../lib/api/read"
 import { fill } from "../../lib/i18n/fill"

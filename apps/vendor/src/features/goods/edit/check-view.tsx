@@ -1,5 +1,5 @@
 import { Note } from "@cho-htx/ui/note"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "../../../lib/i18n/fill"
 import { useWords } from "../../../lib/i18n/use-words"
 import { useOnline } from "../../../lib/use-online"

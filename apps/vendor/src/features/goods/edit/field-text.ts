@@ -1,4 +1,4 @@
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "../../../lib/i18n/fill"
 import type { ListingWords } from "../../../messages/vi/listing"
 import { factNames, type GoodsForm, type PackForm } from "../form/goods-form"

@@ -1,6 +1,6 @@
 import { Button } from "@cho-htx/ui/button"
 import { Tag } from "@cho-htx/ui/tag"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "../../../lib/i18n/fill"
 import type { ListingWords } from "../../../messages/vi/listing"
 import type { PackForm } from "../form/goods-form"

@@ -2,7 +2,7 @@ import { DEFAULT_LOW_STOCK_AT, type VendorProduct, type VendorStockRow, type Ven
 import { Box } from "@cho-htx/ui/box"
 import { Button } from "@cho-htx/ui/button"
 import { Tag } from "@cho-htx/ui/tag"
-import { formatDong } from "@cho-htx/vietnam"
+import { formatDong } from "@cho-htx/vietnam/dong"
 import { useState } from "react"
 import { fill } from "../../../lib/i18n/fill"
 import { useWords } from "../../../lib/i18n/use-words"

@@ -1,5 +1,6 @@
 import type { ChangeCooperativeBody } from "@cho-htx/contracts"
-import { parsePhone, readTaxCode } from "@cho-htx/vietnam"
+import { parsePhone } from "@cho-htx/vietnam/phone"
+import { readTaxCode } from "@cho-htx/vietnam/tax-code"
 import type { PapersForm } from "./papers-form"
 
 const phoneOf = (text: string): string => {

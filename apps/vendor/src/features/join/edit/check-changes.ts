@@ -1,5 +1,5 @@
 import type { ChangeCooperativeBody } from "@cho-htx/contracts"
-import { parsePhone } from "@cho-htx/vietnam"
+import { parsePhone } from "@cho-htx/vietnam/phone"
 import type { JoinWords } from "../../../messages/vi/join"
 import { checkStep } from "../check-step"
 import type { PapersForm } from "./papers-form"

@@ -1,7 +1,7 @@
 import type { VendorCooperative } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { buttonClass } from "@cho-htx/ui/button-class"
-import { formatPhone } from "@cho-htx/vietnam"
+import { formatPhone } from "@cho-htx/vietnam/phone"
 import { Link } from "@tanstack/react-router"
 import { useJoinWords } from "../use-join-words"
 import { useFactSentence } from "./use-fact-sentence"

@@ -1,5 +1,5 @@
 import type { GuardedFacts, VendorCooperative } from "@cho-htx/contracts"
-import { formatPhone } from "@cho-htx/vietnam"
+import { formatPhone } from "@cho-htx/vietnam/phone"
 import { type Draft, emptyDraft } from "../draft"
 import { communeName } from "./commune-names"
 

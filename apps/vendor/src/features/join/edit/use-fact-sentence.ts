@@ -1,5 +1,5 @@
 import type { GuardedFacts, GuardedField } from "@cho-htx/contracts"
-import { findBank } from "@cho-htx/vietnam"
+import { findBank } from "@cho-htx/vietnam/banks"
 import { fill } from "../../../lib/i18n/fill"
 import { useJoinWords } from "../use-join-words"
 import { communeName } from "./commune-names"

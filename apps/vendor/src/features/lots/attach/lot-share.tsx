@@ -1,7 +1,7 @@
 import type { VendorLotRow } from "@cho-htx/contracts"
 import { Button } from "@cho-htx/ui/button"
 import { Quantity } from "@cho-htx/ui/quantity"
-import { formatDate } from "@cho-htx/vietnam"
+import { formatDate } from "@cho-htx/vietnam/date"
 import { fill } from "../../../lib/i18n/fill"
 import { useLotWords } from "../use-lot-words"
 

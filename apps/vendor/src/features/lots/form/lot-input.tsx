@@ -1,7 +1,7 @@
 import { Field } from "@cho-htx/ui/field"
 import { TextArea } from "@cho-htx/ui/text-area"
 import { TextInput } from "@cho-htx/ui/text-input"
-import { formatDate } from "@cho-htx/vietnam"
+import { formatDate } from "@cho-htx/vietnam/date"
 import { type HTMLInputTypeAttribute, useId } from "react"
 import { useFormContext } from "react-hook-form"
 import { useLotWords } from "../use-lot-words"
