@@ -1,5 +1,6 @@
 import tailwindcss from "@tailwindcss/vite"
 import { defineConfig } from "vite"
+import { plainLayers } from "./build/plain-layers"
 import { precache } from "./build/precache"
 
 const backend = process.env.BACKEND_URL ?? "http://127.0.0.1:9000"
@@ -15,10 +16,12 @@ export default defineConfig({
   base: "/seller/",
   plugins: [tailwindcss(), precache()],
   esbuild: { jsx: "automatic" },
+  css: { postcss: { plugins: [plainLayers] } },
   // The root of the repository holds React 18 for Medusa's console; everything here shares the portal's own 19.
   resolve: { dedupe: ["react", "react-dom"] },
   build: {
-    target: "es2022",
+    // The oldest browsers of README.md: Android 5's last Chrome is 95, an iPhone 7's last Safari is 15.
+    target: ["chrome90", "edge90", "firefox90", "safari15.4"],
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

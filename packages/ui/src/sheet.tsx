@@ -33,7 +33,7 @@ export function Sheet({ open, onClose, title, closeLabel, foot, children }: Shee
       ref={dialog}
       aria-label={title}
       onClose={onClose}
-      className="m-0 mt-14 h-[calc(100dvh-56px)] max-h-none w-full max-w-none flex-col overflow-hidden rounded-t-sheet bg-surface p-0 shadow-lift backdrop:bg-[rgb(15_30_22/0.55)] open:flex min-[900px]:m-auto min-[900px]:h-auto min-[900px]:max-h-[80dvh] min-[900px]:w-140 min-[900px]:rounded-sheet"
+      className="m-0 mt-14 h-[calc(100vh-56px)] max-h-none w-full max-w-none flex-col overflow-hidden rounded-t-sheet bg-surface p-0 shadow-lift supports-[height:1dvh]:h-[calc(100dvh-56px)] backdrop:bg-[rgb(15_30_22/0.55)] open:flex min-[900px]:m-auto min-[900px]:h-auto! min-[900px]:max-h-[80vh] min-[900px]:w-140 min-[900px]:rounded-sheet"
     >
       <header className="relative flex items-center justify-between border-line border-b pt-3.5 pr-2 pb-1.5 pl-4">
         <span

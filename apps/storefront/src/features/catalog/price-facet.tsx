@@ -1,7 +1,7 @@
 "use client"
 
-import { formatDong } from "@cho-htx/vietnam"
-import { type FormEvent, useEffect, useRef } from "react"
+import { formatDong } from "@cho-htx/vietnam/dong"
+import { type SyntheticEvent, useEffect, useRef } from "react"
 import type { list } from "@/messages/vi/list"
 
 interface PriceFacetProps {
@@ -29,9 +29,8 @@ export function PriceFacet({ range, min, max, words, onChange }: PriceFacetProps
       if (input instanceof HTMLInputElement && input !== document.activeElement) input.value = plain(value)
     }
   }, [min, max])
-  function take(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault()
-    const typed = new FormData(event.currentTarget)
+  function take({ currentTarget }: SyntheticEvent<HTMLFormElement>): void {
+    const typed = new FormData(currentTarget)
     const low = digits(typed.get("min"))
     const high = digits(typed.get("max"))
     const swapped = low !== null && high !== null && low > high
@@ -52,8 +51,11 @@ export function PriceFacet({ range, min, max, words, onChange }: PriceFacetProps
   return (
     <form
       ref={form}
-      onSubmit={take}
-      onBlur={(event) => event.currentTarget.requestSubmit()}
+      onSubmit={(event) => {
+        event.preventDefault()
+        take(event)
+      }}
+      onBlur={take}
       className="flex items-center gap-2"
     >
       {field("min", words.price_from, min, range?.min)}

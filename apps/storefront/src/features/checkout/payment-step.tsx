@@ -8,7 +8,7 @@ import type { CheckoutWords } from "./validate-draft"
 
 /** "318.000 ₫, 212.000 ₫ và 100.000 ₫" */
 function listed(sums: string[], and: string): string {
-  const last = sums.at(-1) ?? ""
+  const last = sums[sums.length - 1] ?? ""
   return sums.length < 2 ? last : `${sums.slice(0, -1).join(", ")} ${and} ${last}`
 }
 

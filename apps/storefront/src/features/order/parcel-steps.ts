@@ -41,7 +41,8 @@ function detailOf(event: ParcelEvent | undefined, words: OrderWords): string | n
 /** The parcel's way as the buyer reads it; one that was canceled, failed or returned shows what happened and where it ended. */
 export function parcelSteps(parcel: OrderParcel, words: OrderWords): ParcelStep[] {
   const { state, timeline } = parcel
-  const eventOf = (wanted: BuyerParcelState) => timeline.findLast((event) => event.state === wanted)
+  const latestFirst = [...timeline].reverse()
+  const eventOf = (wanted: BuyerParcelState) => latestFirst.find((event) => event.state === wanted)
   const stepOf = (key: BuyerParcelState, step: ParcelStep["state"], text: string): ParcelStep => {
     const event = step === "todo" ? undefined : eventOf(key)
     const reason = event?.note ? fill(words.reason, { reason: event.note }) : null

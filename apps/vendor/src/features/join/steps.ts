@@ -22,6 +22,6 @@ export function stepOf(path: string): number {
   if (field === "email") return 2
   return Math.max(
     0,
-    steps.findIndex(({ schema }) => Object.hasOwn(schema.shape, field)),
+    steps.findIndex(({ schema }) => Object.keys(schema.shape).includes(field)),
   )
 }

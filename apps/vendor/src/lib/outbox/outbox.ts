@@ -122,7 +122,7 @@ export const outbox = {
   /** Keeps an intention on the phone, then begins to send it. Rejects when the phone cannot keep it. */
   async add(entry: NewEntry): Promise<void> {
     if (!member) throw new Error("Nobody is signed in")
-    const last = entries.at(-1)?.order ?? 0
+    const last = entries[entries.length - 1]?.order ?? 0
     const order = Math.max(Date.now(), last + 1)
     const whole = { ...entry, id: newKey(), member_id: member, order, attempts: 0, retry_at: 0, refusal: null }
     await idbStore(member).put(whole)

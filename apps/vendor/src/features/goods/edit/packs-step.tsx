@@ -26,7 +26,7 @@ export function PacksStep({ draft, words, faults, focusOn, onType }: StepProps) 
   const error = faults.get("variants") ?? null
   const add = () => {
     // The next pack is mostly like the last one: another size of the same bag.
-    const last = variants.at(-1)
+    const last = variants[variants.length - 1]
     const key = newKey()
     const like = last ? { pack_unit: last.pack_unit, unit: last.unit } : {}
     onType((form) => ({ ...form, variants: [...form.variants, { ...emptyPack(key), ...like }] }))

@@ -109,7 +109,7 @@ export const uploads = {
     const id = newKey()
     const kept: KeptBytes = { id, member_id: member, blob }
     await inStore("blobs", "readwrite", (store) => store.put(kept))
-    const order = Math.max(Date.now(), (list.at(-1)?.order ?? 0) + 1)
+    const order = Math.max(Date.now(), (list[list.length - 1]?.order ?? 0) + 1)
     await put({
       ...rest,
       ...{ id, member_id: member, order, bytes: blob.size, key: newKey(), photo_id: null, received: 0 },

@@ -16,6 +16,6 @@ export type LotFormStep = (typeof lotFormSteps)[number]["name"]
 
 /** Which question a field belongs to; the first for what is in none. */
 export function lotStepOf(field: string): number {
-  const found = lotFormSteps.findIndex(({ schema }) => Object.hasOwn(schema.shape, field))
+  const found = lotFormSteps.findIndex(({ schema }) => Object.keys(schema.shape).includes(field))
   return Math.max(0, found)
 }
