@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { SheetCell } from "../reading/sheet"
 import { rowMessages as words } from "../row-messages"
+import { neutralText } from "./neutral-text"
 import { readDecimal } from "./read-decimal"
 import { readText } from "./read-text"
 import { readWhole } from "./read-whole"
@@ -53,5 +54,11 @@ describe("words of a cell", () => {
   it("refuses formulas written as text, and what is too long", () => {
     expect(readText(text(" =1+1"), 1, 40)).toEqual({ problem: words.formula })
     expect(readText(text("x".repeat(41)), 1, 40)).toEqual({ problem: words.tooLong(40) })
+  })
+
+  it("refuses a formula again when it comes back from the file of failed rows", () => {
+    for (const refused of ["=A2&B2", "\t=A2", " =A2"])
+      expect(readText(text(neutralText(refused)), 1, 40)).toEqual({ problem: words.formula })
+    expect(readText(text("'-5 độ"), 1, 40)).toEqual({ value: "-5 độ" })
   })
 })

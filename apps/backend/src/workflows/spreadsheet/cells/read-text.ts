@@ -8,7 +8,8 @@ export const SPARE_LENGTH = 500
 
 /** Words of a cell in one line, or in several where `lines` allows; a number as its digits, a day as "05/01/2026". */
 export function readText({ kind, text }: SheetCell, least: number, most: number, lines = false): Reading<string> {
-  if (kind === "text" && text.trimStart().startsWith("=")) return { problem: words.formula }
+  // Our own file of failed rows has an apostrophe before it.
+  if (kind === "text" && plainText(text.trimStart()).trimStart().startsWith("=")) return { problem: words.formula }
   if (text.length > most + SPARE_LENGTH) return { problem: words.tooLong(most) }
   const whole = plainText(text).replaceAll(/\r\n?/g, "\n").trim()
   const read = lines ? whole : whole.replaceAll(/\s+/g, " ")
