@@ -29,6 +29,8 @@ export const rowMessages = {
     `Không có nhóm hàng "${text}". Hãy chọn trong danh sách thả xuống của tệp mẫu, hoặc để trống.`,
   merged: (ref: string) => `Các ô ${ref} bị gộp. Hãy bỏ gộp ô (Unmerge Cells) và điền từng dòng.`,
   skuTwice: (row: number) => `Mã hàng này đã có ở dòng ${row}. Mỗi mã chỉ dùng một lần trong bảng.`,
+  goodsTwice: (row: number) =>
+    `Hàng này đã có ở dòng ${row}, dòng đó ghi bằng mã khác. Mỗi hàng chỉ ghi một dòng: hãy xóa bớt một dòng.`,
   packTwice: (row: number) => `Quy cách này của hàng đã có ở dòng ${row}. Hãy đặt tên quy cách khác.`,
   otherThanFirst: (row: number) =>
     `Khác với dòng ${row} của cùng hàng này. Các quy cách của một hàng dùng chung mục này: hãy để trống hoặc ghi giống nhau.`,

@@ -12,16 +12,23 @@ export function judgeStock(header: Header, rows: readonly ParsedRow[], packs: re
   markTwice(header, rows)
   const byId = new Map(packs.map((pack) => [pack.variant_id.toLowerCase(), pack]))
   const bySku = new Map(packs.flatMap((pack) => (pack.sku ? [[pack.sku.toLowerCase(), pack] as const] : [])))
+  const firstRows = new Map<string, number>()
   let unit = 0
   return rows.map((parsed) => {
+    const key = codeKey(parsed.values.variant_id) !== null ? "variant_id" : "sku"
+    const say = (message: string) => {
+      // A code that cannot be read, or that comes again, has said so itself.
+      if (!parsed.problems.some((problem) => problem.key === key))
+        parsed.problems.push(problemAt(header, parsed.row, key, message))
+    }
     const found = find(parsed, byId, bySku)
     if (typeof found === "string") {
-      const key = codeKey(parsed.values.variant_id) !== null ? "variant_id" : "sku"
-      // A code that cannot be read has said so itself.
-      if (!parsed.problems.some((problem) => problem.key === key))
-        parsed.problems.push(problemAt(header, parsed.row, key, found))
+      say(found)
       return badRow(parsed)
     }
+    const first = firstRows.get(found.variant_id)
+    if (first === undefined) firstRows.set(found.variant_id, parsed.row)
+    else say(words.goodsTwice(first))
     const judged = judgeKnown(header, parsed, found)
     if (judged.action !== "changed") return judged
     unit += 1

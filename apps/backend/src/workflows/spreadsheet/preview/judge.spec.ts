@@ -83,6 +83,16 @@ describe("rows of stock and price", () => {
   })
 })
 
+it("refuses the second row of one pack, each by another of its codes", async () => {
+  const rows = await stock([
+    ["GAO-5", null, 12, null],
+    [null, "variant_1", 13, null],
+    ["gao-5", null, 14, null],
+  ])
+  expect(rows.map(({ action }) => action)).toEqual(["changed", "bad", "bad"])
+  expect(said(rows)).toEqual([[], [words.goodsTwice(2)], [words.skuTwice(2)]])
+})
+
 describe("rows of goods", () => {
   it("make one product of one name, and take the price only of what is known", async () => {
     const rows = await products(
