@@ -58,6 +58,17 @@ export type CooperativeAction = (typeof cooperativeActions)[number]
 export const cooperativeDecisionSchema = z.object({ reason: z.string().trim().max(500).optional() }).strict()
 export type CooperativeDecision = z.infer<typeof cooperativeDecisionSchema>
 
+/** Decisions about what a cooperative has handed in. */
+export const admissionActions = [
+  "activate",
+  "request-changes",
+  "reject",
+] as const satisfies readonly CooperativeAction[]
+
+/** `version` is what was looked at: when facts, bank account, papers or status have changed since, 409. */
+export const admissionDecisionSchema = cooperativeDecisionSchema.extend({ version: z.string().min(1).max(40) }).strict()
+export type AdmissionDecision = z.infer<typeof admissionDecisionSchema>
+
 export interface AdminCooperativeRow {
   id: string
   handle: string
@@ -127,6 +138,8 @@ export interface AdminCooperativeDetail extends AdminCooperativeRow {
   member_count: number | null
   tagline: string | null
   story: string | null
+  /** Changes with each write of facts, bank account, papers or status; a decision about admission says it. */
+  version: string
   /** When the alliance checked the papers (UTC). */
   verified_at: string | null
   delivery: DeliveryTable | null

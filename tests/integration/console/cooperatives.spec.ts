@@ -1,4 +1,9 @@
-import type { AdminCooperativeListResponse, AdminCooperativeResponse, CreateCooperativeBody } from "@cho-htx/contracts"
+import type {
+  AdminCooperativeListResponse,
+  AdminCooperativeResponse,
+  CooperativeAction,
+  CreateCooperativeBody,
+} from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { createCooperative } from "../../fixtures/cooperative.js"
 import { type Market, openMarket } from "../../fixtures/market.js"
@@ -6,6 +11,7 @@ import { createProduct } from "../../fixtures/product.js"
 import { type Backend, startBackend } from "../../harness/backend.js"
 import { call } from "../../harness/http.js"
 import { adminRoutes } from "./admin-routes.js"
+import { decideAsSeen } from "./decide-as-seen.js"
 import { sampleBody } from "./sample-body.js"
 import { type Ask, signInStaff } from "./staff.js"
 
@@ -27,8 +33,8 @@ describe("the console's cooperatives", () => {
   let market: Market
   let staff: Ask
   const list = (query = "") => staff<AdminCooperativeListResponse>(`cooperatives${query}`)
-  const decide = (id: string, action: string, json: unknown = { reason }) =>
-    staff<AdminCooperativeResponse>(`cooperatives/${id}/${action}`, json)
+  const decide = (id: string, action: CooperativeAction, json: object = { reason }) =>
+    decideAsSeen((...request) => staff<AdminCooperativeResponse>(...request), id, action, json)
   beforeAll(async () => {
     backend = await startBackend()
     market = await openMarket(backend)
@@ -124,7 +130,7 @@ describe("the console's cooperatives", () => {
 
   it("refuses a decision the status does not allow, with a sentence", async () => {
     const closed = await createCooperative(market, { status: "closed" })
-    for (const action of ["activate", "suspend", "reactivate", "close"]) {
+    for (const action of ["activate", "suspend", "reactivate", "close"] as const) {
       const answer = await decide(closed.id, action)
       expect([400, 409]).toContain(answer.status)
       expect(answer.body.message).toMatch(/đã đóng nên không .+ được\.$/)

@@ -3,8 +3,9 @@ const lines = [{ line_id: "ordli_nothing", quantity: 1 }]
 
 /** A body each route of the console takes, by the end of its address; most take a reason, the others nothing. */
 const bodies: readonly [RegExp, unknown][] = [
-  [/\/(activate|suspend|reactivate|close|verify|revoke|cancel|fail)$/, { reason }],
-  [/\/cooperatives\/\w+\/(change-requests\/\w+\/reject|reject|request-changes)$/, { reason }],
+  [/\/cooperatives\/\w+\/(activate|reject|request-changes)$/, { version: "1", reason }],
+  [/\/(suspend|reactivate|close|verify|revoke|cancel|fail)$/, { reason }],
+  [/\/cooperatives\/\w+\/change-requests\/\w+\/reject$/, { reason }],
   [/\/listings\/\w+\/approve$/, { version: "1" }],
   [/\/listings\/\w+\/reject$/, { version: "1", reason }],
   [/\/checkout-cases\/\w+\/resolve$/, { resolution: "retry", note: reason }],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Backend, startBackend } from "../../harness/backend.js"
+import { decideAsSeen } from "../console/decide-as-seen.js"
 import { type AsStaff, asStaff, papers } from "./seller.js"
 
 let backend: Backend
@@ -24,13 +25,15 @@ const owned = (id: string) =>
     [id],
   )
 
+const activate = (id: string) => decideAsSeen(staff, id, "activate", { reason: "Đủ giấy tờ" })
+
 const draft = async (number: number, changes: object = {}) =>
   (await staff("cooperatives", { ...papers(number), ...changes })).body.cooperative
 
 describe("admitting a cooperative", () => {
   it("gives it all that Medusa needs to ship its goods, with history and audit", async () => {
     const { id, handle } = await draft(1)
-    const { status, body } = await staff(`cooperatives/${id}/activate`, { reason: "Đủ giấy tờ" })
+    const { status, body } = await activate(id)
     expect({ status, now: body.cooperative.status }).toEqual({ status: 200, now: "active" })
     expect(body.cooperative.verified_at).not.toBeNull()
     expect(await owned(id)).toEqual([{ locations: 1, profiles: 1, options: 2, changes: 1, audits: 1 }])
@@ -48,14 +51,14 @@ describe("admitting a cooperative", () => {
 
   it("offers no pickup that the table does not offer", async () => {
     const { id } = await draft(2, { delivery: { ...papers(2).delivery, pickup: false } })
-    await staff(`cooperatives/${id}/activate`, { reason: "Đủ giấy tờ" })
+    await activate(id)
     expect((await owned(id))[0]?.options).toBe(1)
   })
 
   it("leaves nothing behind when one step fails", async () => {
     const { id, handle } = await draft(3)
     await staff("shipping-profiles", { name: handle, type: "default" })
-    const { status } = await staff(`cooperatives/${id}/activate`, { reason: "Đủ giấy tờ" })
+    const { status } = await activate(id)
     expect(status).toBeGreaterThanOrEqual(400)
     expect(await owned(id)).toEqual([{ locations: 0, profiles: 0, options: 0, changes: 0, audits: 0 }])
     const left = await rows(
@@ -69,7 +72,7 @@ describe("admitting a cooperative", () => {
 
   it("lets one of two decisions at once win", async () => {
     const { id } = await draft(4)
-    await staff(`cooperatives/${id}/activate`, { reason: "Đủ giấy tờ" })
+    await activate(id)
     const suspend = () => staff(`cooperatives/${id}/suspend`, { reason: "Thiếu giấy tờ" })
     const statuses = (await Promise.all([suspend(), suspend(), suspend()])).map((answer) => answer.status)
     expect(statuses.sort()).toEqual([200, 400, 400])

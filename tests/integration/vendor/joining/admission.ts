@@ -1,6 +1,7 @@
 import type { VendorCooperativeResponse } from "@cho-htx/contracts"
 import { describe, expect, it } from "vitest"
 import { createMember } from "../../../fixtures/member.js"
+import { decideAsSeen } from "../../console/decide-as-seen.js"
 import type { Ask as AskStaff } from "../../console/staff.js"
 import { type Ask, register, type Stage, sendPaper } from "./desk.js"
 
@@ -16,7 +17,7 @@ export function admission(stage: () => Stage & { staff: AskStaff }): void {
     const made = await register(ask)
     await sendPaper(stage().market, made.token)
     await ask("cooperative/submit", { token: made.token, json: {} })
-    expect((await staff(`cooperatives/${made.id}/activate`, {})).status).toBe(200)
+    expect((await decideAsSeen(staff, made.id, "activate")).status).toBe(200)
     return made
   }
 

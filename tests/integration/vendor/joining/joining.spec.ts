@@ -1,10 +1,16 @@
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
-import type { AdminCooperativeResponse, MeResponse, VendorCooperativeResponse } from "@cho-htx/contracts"
+import type {
+  AdminCooperativeResponse,
+  CooperativeAction,
+  MeResponse,
+  VendorCooperativeResponse,
+} from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Market, openMarket } from "../../../fixtures/market.js"
 import { type Backend, startBackend } from "../../../harness/backend.js"
+import { decideAsSeen } from "../../console/decide-as-seen.js"
 import { type Ask as AskStaff, signInStaff } from "../../console/staff.js"
 import { admission } from "./admission.js"
 import { type Ask, newTaxCode, papers, picture, portal, register, sendPaper } from "./desk.js"
@@ -33,8 +39,8 @@ afterAll(async () => {
 
 const at = () => ({ market, ask, mails })
 const reason = "Thiếu trang 2 của giấy đăng ký"
-const decide = (id: string, action: string, json: object = { reason }) =>
-  staff<AdminCooperativeResponse>(`cooperatives/${id}/${action}`, json)
+const decide = (id: string, action: CooperativeAction, json: object = { reason }) =>
+  decideAsSeen((...request) => staff<AdminCooperativeResponse>(...request), id, action, json)
 const own = (token: string) => ask<VendorCooperativeResponse>("cooperative", { token })
 
 async function submitted() {
@@ -70,6 +76,33 @@ describe("a cooperative joins", () => {
       [id],
     )
     expect(rows).toEqual([{ places: 1, profiles: 1, options: 2 }])
+  })
+
+  it.each(["activate", "request-changes", "reject"] as const)(
+    "is not decided on as it was before: %s",
+    async (action) => {
+      const { id, token } = await submitted()
+      const look = async () => (await staff<AdminCooperativeResponse>(`cooperatives/${id}`)).body.cooperative.version
+      const stale = await look()
+      await decide(id, "request-changes")
+      await ask("cooperative", { token, json: { bank: { bin: "970436", number: "99887766", holder: "GAO" } } })
+      await ask("cooperative/submit", { token, json: {} })
+      const answer = await decide(id, action, { reason, version: stale })
+      expect([answer.status, answer.body.message]).toEqual([409, expect.stringContaining("xem bản mới")])
+      expect((await own(token)).body.cooperative.status).toBe("submitted")
+      expect((await staff(`cooperatives/${id}/${action}`, { reason })).status).toBe(400)
+    },
+  )
+
+  it("is admitted from a draft only with the papers that were looked at", async () => {
+    const { id, token } = await register(ask)
+    const look = async () => (await staff<AdminCooperativeResponse>(`cooperatives/${id}`)).body.cooperative.version
+    const seen = [await look()]
+    const paper = (await sendPaper(market, token)).body.document
+    seen.push(await look())
+    await ask(`documents/${paper?.id}`, { token, method: "DELETE" })
+    for (const version of seen) expect((await decide(id, "activate", { version })).status).toBe(409)
+    expect((await decide(id, "activate", { version: await look() })).status).toBe(200)
   })
 
   it("tells its owner of the decision by mail", async () => {

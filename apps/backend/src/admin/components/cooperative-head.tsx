@@ -1,16 +1,17 @@
-import type { AdminCooperativeDetail, CooperativeAction } from "@cho-htx/contracts"
+import { type AdminCooperativeDetail, admissionActions, type CooperativeAction } from "@cho-htx/contracts"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useWords } from "../lib/use-words"
 import { CooperativeStatusTag } from "./cooperative-status-tag"
 import { MakerTile } from "./maker-tile"
 import { ReasonDialog } from "./reason-dialog"
 
+const ofAdmission: readonly CooperativeAction[] = admissionActions
 const dangerous: readonly CooperativeAction[] = ["reject", "suspend", "close"]
 
 /** Who it is, in which state, and what may be decided. */
 export function CooperativeHead({ cooperative }: { cooperative: AdminCooperativeDetail }) {
   const { words } = useWords()
-  const { id, initials, name, short_name, status, commune, province_name, actions } = cooperative
+  const { id, initials, name, short_name, status, commune, province_name, actions, version } = cooperative
   const former = commune.former_name ? ` (${words("cooperative.former", { name: commune.former_name })})` : ""
   return (
     <Container className="overflow-hidden p-0">
@@ -34,6 +35,7 @@ export function CooperativeHead({ cooperative }: { cooperative: AdminCooperative
               action={action}
               name={short_name}
               path={`/admin/cooperatives/${id}/${action}`}
+              {...(ofAdmission.includes(action) ? { version } : {})}
               danger={dangerous.includes(action)}
               quiet={action === "request-changes"}
               optional={action === "activate"}

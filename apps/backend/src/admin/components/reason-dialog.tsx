@@ -14,8 +14,10 @@ interface ReasonDialogProps {
   action: string
   /** What the decision is about. */
   name: string
-  /** Route that takes `{ reason }`. */
+  /** Route that takes `{ reason }`, and `{ version }` when there is one. */
   path: string
+  /** What is looked at, for a decision that holds for nothing else. */
+  version?: string
   danger?: boolean
   /** The decision may be taken without a reason. */
   optional?: boolean
@@ -28,12 +30,15 @@ export function ReasonDialog({
   action,
   name,
   path,
+  version,
   danger = false,
   quiet = false,
   optional = false,
 }: ReasonDialogProps) {
   const { words } = useWords()
   const [open, setOpen] = useState(false)
+  // What stood on the page when the dialog hid it: what comes in behind the dialog has not been looked at.
+  const [seen, setSeen] = useState(version)
   const [reason, setReason] = useState("")
   const verb = words(`decision.${action}.verb`)
   const { send, sending, error, reset } = useWrite({
@@ -54,7 +59,10 @@ export function ReasonDialog({
         size="base"
         variant={danger || quiet ? "secondary" : "primary"}
         className={danger ? "text-ui-fg-error" : ""}
-        onClick={() => setOpen(true)}
+        onClick={() => {
+          setSeen(version)
+          setOpen(true)
+        }}
       >
         {verb}
       </Button>
@@ -67,7 +75,9 @@ export function ReasonDialog({
           incomplete={!isReason(reason, optional, SHORTEST)}
           sending={sending}
           error={error}
-          onSend={() => send(reason.trim() ? { reason: reason.trim() } : {})}
+          onSend={() =>
+            send({ ...(seen ? { version: seen } : {}), ...(reason.trim() ? { reason: reason.trim() } : {}) })
+          }
           onClose={close}
         >
           <ReasonField

@@ -2,6 +2,7 @@ import type { CooperativeStatus } from "@cho-htx/contracts"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context } from "@medusajs/framework/types"
 import { InjectTransactionManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import { versionSql } from "../../lib/version-sql"
 import { Cooperative } from "./models/cooperative"
 import { CooperativeChangeRequest } from "./models/cooperative-change-request"
 import { CooperativeDocument } from "./models/cooperative-document"
@@ -17,6 +18,8 @@ export interface StatusMove {
   to: CooperativeStatus
   reason: string | null
   actor: string
+  /** Only while the cooperative is as it was looked at; left out, whatever it is. */
+  version?: string | undefined
 }
 
 /** Data access of the cooperative module; rules live in workflows. */
@@ -32,17 +35,18 @@ export class CooperativeModuleService extends MedusaService({
 }) {
   /**
    * Moves a cooperative from one status to another and notes it in its history, both or neither. Answers the id of the
-   * note, or null when the status is no longer `from`: of two decisions at once one loses.
+   * note, or null when the status is no longer `from`, or the cooperative no longer at `version`: of two decisions at once one loses.
    */
   @InjectTransactionManager()
   async moveStatus(
-    { id, from, to, reason, actor }: StatusMove,
+    { id, from, to, reason, actor, version = "" }: StatusMove,
     @MedusaContext() context: Context<SqlEntityManager> = {},
   ): Promise<string | null> {
     const moved = await context.transactionManager?.execute<{ id: string }[]>(
       `update cooperative set status = ?, verified_at = case when ? = 'active' then coalesce(verified_at, now()) else verified_at end,
-         updated_at = now() where id = ? and status = ? and deleted_at is null returning id`,
-      [to, to, id, from],
+         updated_at = now() where id = ? and status = ? and deleted_at is null
+         and (? = '' or ${versionSql("cooperative")} = ?) returning id`,
+      [to, to, id, from, version, version],
     )
     if (!moved?.length) return null
     const note = { cooperative_id: id, from_status: from, to_status: to, reason, actor }

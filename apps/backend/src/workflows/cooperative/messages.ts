@@ -1,4 +1,5 @@
 import type { CooperativeAction, CooperativeStatus } from "@cho-htx/contracts"
+import { listingMessages } from "../listing/messages"
 
 const statusName: Record<CooperativeStatus, string> = {
   draft: "bản nháp",
@@ -22,6 +23,7 @@ export const cooperativeMessages = {
   notFound: "Không thấy hợp tác xã này.",
   wrongStatus: (name: string, status: CooperativeStatus, action: CooperativeAction) =>
     `${name} ${statusName[status]} nên không ${verb[action]} được.`,
+  changedUnderReview: listingMessages.changedUnderReview,
   reasonNeeded: "Hãy ghi lý do, ít nhất 5 ký tự.",
   unknownCommune: (code: string) => `Không có xã, phường nào mang mã "${code}".`,
   badPhone: (phone: string) => `Số điện thoại "${phone}" không đúng.`,

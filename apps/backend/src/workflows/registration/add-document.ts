@@ -9,6 +9,7 @@ import { writeAudit } from "../staff/write-audit"
 import { fileTypeOf } from "./file-type"
 import { lockOwn } from "./lock-own"
 import { registrationMessages as words } from "./messages"
+import { touchCooperative } from "./touch-cooperative"
 
 export interface NewDocument {
   cooperative_id: string
@@ -63,6 +64,7 @@ export async function addDocument(scope: MedusaContainer, input: NewDocument): P
       access: "private",
     })
     const name = input.name.replaceAll(/[\p{Cc}\p{Cf}/\\]/gu, " ").trim() || kind
+    await touchCooperative(trx, cooperative_id)
     const row = [id, cooperative_id, kind, name, type, bytes.length, file.id, actor, request_key]
     const [document] = await sql<VendorDocument>(trx, insert, row)
     await writeAudit(trx, {

@@ -5,6 +5,7 @@ import { pgOf, sql } from "../../lib/sql"
 import { writeAudit } from "../staff/write-audit"
 import { lockOwn } from "./lock-own"
 import { registrationMessages } from "./messages"
+import { touchCooperative } from "./touch-cooperative"
 
 const remove = `
   update cooperative_document d set deleted_at = now(), updated_at = now() from cooperative c
@@ -21,6 +22,7 @@ export async function removeDocument(
     const [gone] = await sql<{ file_key: string; kind: string; status: string }>(trx, remove, [id, cooperative_id])
     if (!gone) throw new Refusal("not_found", registrationMessages.documentNotFound)
     if (gone.status !== "draft") throw new Refusal("not_allowed", registrationMessages.documentKept)
+    await touchCooperative(trx, cooperative_id)
     const about = { entity: "cooperative", entity_id: cooperative_id }
     await writeAudit(trx, {
       actor,

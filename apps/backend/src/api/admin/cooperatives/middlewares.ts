@@ -1,11 +1,16 @@
 import {
   adminCooperativeListQuerySchema,
+  admissionActions,
+  admissionDecisionSchema,
+  type CooperativeAction,
   cooperativeActions,
   cooperativeDecisionSchema,
   createCooperativeSchema,
 } from "@cho-htx/contracts"
 import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
 import { listQueryConfig } from "../_http/query-config"
+
+const ofAdmission: ReadonlySet<CooperativeAction> = new Set(admissionActions)
 
 export const adminCooperativeMiddlewares: MiddlewareRoute[] = [
   {
@@ -22,7 +27,9 @@ export const adminCooperativeMiddlewares: MiddlewareRoute[] = [
     (action): MiddlewareRoute => ({
       methods: ["POST"],
       matcher: `/admin/cooperatives/:id/${action}`,
-      middlewares: [validateAndTransformBody(cooperativeDecisionSchema)],
+      middlewares: [
+        validateAndTransformBody(ofAdmission.has(action) ? admissionDecisionSchema : cooperativeDecisionSchema),
+      ],
     }),
   ),
   ...["approve", "reject"].map(

@@ -7,7 +7,7 @@ import {
 import { fold } from "@cho-htx/vietnam"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgOf, sql } from "../../../lib/sql"
-import { versionSql } from "../../../workflows/listing/sql/version"
+import { versionSql } from "../../../lib/version-sql"
 import { readKeyset, writeKeyset } from "../../lib/keyset"
 
 interface Row extends Omit<VendorProductRow, "updated_at"> {

@@ -1,8 +1,8 @@
 import type { HandlingClass, ProductFacts, VendorProductState } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { sql } from "../../../lib/sql"
+import { versionSql } from "../../../lib/version-sql"
 import { type Content, type ContentPhoto, type ContentVariant, emptyContent } from "../content"
-import { versionSql } from "./version"
 
 /** Units of a pack: on the shelf, promised to orders. */
 export interface Shelf {

@@ -1,5 +1,6 @@
 import type { AdminCooperativeDetail, CooperativeChangeRequest, DeliveryTable } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { versionSql } from "../../../../lib/version-sql"
 import { rows } from "../../_sql/rows"
 import { where } from "../../_sql/where"
 import { selectCertificates } from "../../certificates/readers/certificate-row"
@@ -17,6 +18,7 @@ interface Row extends StoredCooperativeRow {
   member_count: number | null
   tagline: string | null
   story: string | null
+  version: string
   verified_at: string | null
   delivery: DeliveryTable | null
   bank_bin: string | null
@@ -25,7 +27,7 @@ interface Row extends StoredCooperativeRow {
 }
 
 const own = `c.address_line, c.email, c.representative, c.founded_year::int as founded_year, c.member_count::int as member_count,
-  c.tagline, c.story, c.verified_at, c.delivery, c.bank_bin, c.bank_number, c.bank_holder`
+  c.tagline, c.story, ${versionSql("c")} as version, c.verified_at, c.delivery, c.bank_bin, c.bank_number, c.bank_holder`
 
 const membersSql = `
   select id, name, role, phone, email from cooperative_member where cooperative_id = ? and deleted_at is null

@@ -1,6 +1,6 @@
 import type { AdminListingRow } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { versionSql } from "../../../../workflows/listing/sql/version"
+import { versionSql } from "../../../../lib/version-sql"
 import { rows } from "../../_sql/rows"
 import type { Where } from "../../_sql/where"
 

@@ -1,4 +1,4 @@
-import type { AdminCooperativeResponse, CooperativeDecision } from "@cho-htx/contracts"
+import type { AdminCooperativeResponse, AdmissionDecision } from "@cho-htx/contracts"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { rejectCooperative } from "../../../../../workflows/cooperative/reject-cooperative"
 import { actorOf } from "../../../_http/actor-of"
@@ -6,7 +6,7 @@ import { answerCooperative } from "../../answer-cooperative"
 
 /** POST /admin/cooperatives/:id/reject: turns it away. */
 export const POST = async (
-  req: AuthenticatedMedusaRequest<CooperativeDecision>,
+  req: AuthenticatedMedusaRequest<AdmissionDecision>,
   res: MedusaResponse<AdminCooperativeResponse>,
 ) => {
   const id = req.params.id ?? ""
