@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { ParcelState } from "./order-group.js"
+import { type ParcelState, parcelStates } from "./order-group.js"
 import type { ParcelStanding } from "./parcel-answer.js"
 
 /** What can happen to a cooperative's order; the steps of its life and the movements of its money. */
@@ -26,6 +26,8 @@ export type ParcelEventKind = (typeof parcelEventKinds)[number]
 
 const reasonSchema = z.string().trim().min(3).max(300)
 
+/** With any step: the state the person saw the order in; 409 and nothing done when it is in another by now. */
+export const expectedStateSchema = z.enum(parcelStates).optional()
 /** Body of a step that needs no words: confirm, pack, deliver, remit, return-to-stock; a note may be added. */
 export const parcelStepSchema = z.object({ reason: reasonSchema.optional() }).strict()
 /** Body of POST …/hand-over: who carries it; a tracking code where the carrier gives one. */

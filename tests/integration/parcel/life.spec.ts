@@ -114,6 +114,25 @@ describe("a parcel", () => {
     }
   })
 
+  it("takes no step a member meant for another state, and one that was taken is answered as before", async () => {
+    const { order } = await buy([1])
+    const member = await createMember(counter.market, counter.cooperative.id)
+    const own = stepsAt(counter.market.url, "vendor/orders", member.token)
+    const cancel = (expected_state: string, key?: string) => own.take(order, "cancel", { reason, expected_state }, key)
+    await walk(order, "confirm", "pack")
+    const late = await cancel("placed", "huy-luc-moi-dat")
+    expect([late.status, late.body.message]).toEqual([
+      409,
+      expect.stringContaining("Lúc bạn bấm, đơn mới đặt; bây giờ đơn đã đóng gói."),
+    ])
+    expect((await own.take(order, "hand-over", { ...carrier, expected_state: "delivery_failed" })).status).toBe(409)
+    expect((await counter.staff.read(order)).body.parcel.state).toBe("packed")
+    expect((await cancel("packed", "huy-lan-hai")).body.parcel.state).toBe("canceled")
+    // The kept answer is gone: then the step itself must know that it was taken, from this very state.
+    await counter.market.pool.query("delete from request_key")
+    expect((await cancel("packed", "huy-lan-hai")).status).toBe(200)
+  })
+
   it("loses some of its goods before packing, and is owed for the rest", async () => {
     const { order, code } = await buy([3, 2])
     const lines = (await counter.buyer.track(code, receiver.phone)).body.order_group.parcels[0]?.lines ?? []

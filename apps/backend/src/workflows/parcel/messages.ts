@@ -34,6 +34,8 @@ export const parcelMessages = {
   not_found: () => "Không thấy đơn hàng này.",
   wrong_state: ({ state, step }: Values) =>
     `Đơn ${state ? stateName[state] : "này"} nên không ${step ? verb[step] : "làm việc này"} được. Hãy tải lại trang để xem tình trạng mới nhất.`,
+  moved_on: ({ state, seen, step }: Values) =>
+    `Lúc bạn bấm, đơn ${seen ? stateName[seen] : "khác"}; bây giờ đơn ${state ? stateName[state] : "đã đổi"}. Chưa ${step ? verb[step] : "làm gì"}. Hãy xem lại đơn rồi quyết định.`,
   unpaid: () => "Đơn đang chờ người mua chuyển khoản nên chỉ hủy được. Hãy đợi tiền về.",
   too_much: ({ limit }: Values) =>
     limit === undefined ? "Số này vượt quá phần còn lại." : `Số này vượt quá phần còn lại: tối đa ${limit}.`,

@@ -5,6 +5,7 @@ import { parcelMessages } from "./messages"
 const statusOf = {
   not_found: "not_found",
   wrong_state: "conflict",
+  moved_on: "conflict",
   unpaid: "conflict",
   too_much: "invalid_data",
   unknown_line: "invalid_data",

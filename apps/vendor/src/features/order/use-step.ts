@@ -2,11 +2,9 @@ import type { ParcelState, VendorOrderResponse } from "@cho-htx/contracts"
 import { useRef, useState } from "react"
 import { outbox } from "../../lib/outbox/outbox"
 import type { Deed } from "./deeds"
+import { guardStep } from "./guard-step"
 
 export type TakeStep = (step: Exclude<Deed, "stock" | "lots" | "price">, body: object) => Promise<void>
-
-/** Steps which the server would also take from another state than the one the person saw. */
-const guarded = new Set<Deed>(["cancel", "cancel-lines", "hand-over"])
 
 /** Puts a step of an order into the outbox, one at a time; `failed` when the phone could not keep it. */
 export function useStep(
@@ -22,10 +20,9 @@ export function useStep(
       await outbox.add({
         entity: `order:${parcel.order_id}`,
         path: `/vendor/orders/${encodeURIComponent(parcel.order_id)}/${step}`,
-        body,
+        ...guardStep(step, body, seen),
         deed: step,
         subject: order.code,
-        seen: guarded.has(step) ? seen : null,
       })
       setFailed(false)
       window.scrollTo({ top: 0 })

@@ -6,7 +6,13 @@ import { outbox } from "./outbox"
 
 const refused: OutboxEntry = {
   ...{ id: "key-1", member_id: "m1", entity: "order:1", order: 1, path: "/vendor/orders/1/cancel-lines" },
-  ...{ body: { lines: [], expected: 3 }, deed: "cancel-lines", subject: "HTX-1", seen: "placed", attempts: 1 },
+  ...{
+    body: { lines: [{ quantity: 1, expected: 3 }], expected_state: "placed" },
+    deed: "cancel-lines",
+    subject: "HTX-1",
+    seen: "placed",
+    attempts: 1,
+  },
   ...{ retry_at: 0, refusal: { status: 409, message: null } },
 }
 
@@ -26,6 +32,6 @@ it("makes one new write of two taps on “do it anyway”", async () => {
   await Promise.all([outbox.insist(shown), outbox.insist(shown)])
   const kept = await idbStore("m1").list()
   expect(kept).toHaveLength(1)
-  expect(kept[0]).toMatchObject({ entity: "order:1", body: { lines: [] }, seen: null, refusal: null })
+  expect(kept[0]).toMatchObject({ entity: "order:1", body: { lines: [{ quantity: 1 }] }, seen: null, refusal: null })
   expect(kept[0]?.id).not.toBe("key-1")
 })

@@ -155,4 +155,4 @@ export const outbox = {
 
 /** The same write without what the server was to compare first, wherever it is said. */
 const unconditional = (body: unknown): unknown =>
-  JSON.parse(JSON.stringify(body ?? null), (key, value: unknown) => (key === "expected" ? undefined : value))
+  JSON.parse(JSON.stringify(body ?? null), (key, value: unknown) => (/^expected/.test(key) ? undefined : value))

@@ -13,7 +13,7 @@ import type { OrderRow } from "./sql/read-order"
 import { endReservations, reservationsOfLines } from "./sql/stock-rows"
 import { standingOf } from "./standing"
 import { stockBack } from "./stock-back"
-import { enterState, isReplay, lockedParcel, type StepInput } from "./take-step"
+import { enterState, isReplay, lockedParcel, refuseMovedOn, type StepInput } from "./take-step"
 import { stepRefusal } from "./transitions"
 
 /** A cancellation; `only` narrows the states it may start from, as for the buyer's own. */
@@ -36,6 +36,7 @@ export function cancelRefusal(parcel: LockedParcel, only?: readonly ParcelState[
 export async function cancelParcel(db: Db, input: CancelInput): Promise<ParcelStanding> {
   const parcel = await lockedParcel(db, input.order_id, input.cooperative_id)
   if (await isReplay(db, "cancel", input)) return standingOf(parcel)
+  refuseMovedOn(parcel, "cancel", input)
   const refusal = cancelRefusal(parcel, input.only)
   if (refusal) throw refusal
   faultPoint("parcel.cancel.locked")

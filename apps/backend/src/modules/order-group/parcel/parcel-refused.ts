@@ -6,6 +6,8 @@ export type ParcelRefusalCode =
   | "not_found"
   /** The parcel's state does not allow the step. */
   | "wrong_state"
+  /** The parcel is not in the state the person saw it in. */
+  | "moved_on"
   /** The buyer's money is still waited for. */
   | "unpaid"
   /** More than was bought, captured or left. */
@@ -24,7 +26,7 @@ export class ParcelRefused extends Error {
   constructor(
     readonly code: ParcelRefusalCode,
     /** Numbers and states the sentence needs. */
-    readonly values: { state?: ParcelState; step?: ParcelStep; limit?: number; path?: string } = {},
+    readonly values: { state?: ParcelState; seen?: ParcelState; step?: ParcelStep; limit?: number; path?: string } = {},
   ) {
     super(`Parcel step refused: ${code} ${JSON.stringify(values)}`)
     this.name = "ParcelRefused"

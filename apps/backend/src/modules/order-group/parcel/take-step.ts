@@ -1,4 +1,4 @@
-import type { ParcelStanding, ParcelStep } from "@cho-htx/contracts"
+import type { ParcelStanding, ParcelState, ParcelStep } from "@cho-htx/contracts"
 import { faultPoint } from "../../../lib/fault-point"
 import type { Db } from "../db/connection"
 import type { StepActor } from "./actor"
@@ -16,6 +16,8 @@ export interface StepInput extends StepActor {
   order_id: string
   /** Set for a member: an order of another cooperative does not exist for them. */
   cooperative_id?: string | null
+  /** The state the person saw the order in; undefined when it does not matter. */
+  expected_state?: ParcelState
 }
 
 /** What a step has done beside the parcel's own row. */
@@ -47,6 +49,11 @@ export async function isReplay(db: Db, step: ParcelStep, { order_id, request_key
   return (await db.run(findKeyedEvent, [order_id, stepRules[step].kind, request_key])).length > 0
 }
 
+/** Throws ParcelRefused moved_on when a locked parcel is not in the state the person saw; ask after `isReplay`, which may have moved it. */
+export function refuseMovedOn({ state }: LockedParcel, step: ParcelStep, { expected_state = state }: StepInput): void {
+  if (expected_state !== state) throw new ParcelRefused("moved_on", { state, step, seen: expected_state })
+}
+
 /** Writes a locked parcel's new state and its event; the stock the step moves is answered, not yet applied. */
 export async function enterState(
   db: Db,
@@ -68,12 +75,13 @@ export async function enterState(
 }
 
 /**
- * Takes one step of a parcel inside the caller's transaction: lock, replay, check, Medusa's rows, state, event, stock. The same request_key
+ * Takes one step of a parcel inside the caller's transaction: lock, replay, checks, Medusa's rows, state, event, stock. The same request_key
  * answers how the parcel stands and does nothing more. Throws ParcelRefused.
  */
 export async function takeStep(db: Db, step: ParcelStep, input: StepInput, work: StepWork): Promise<ParcelStanding> {
   const parcel = await lockedParcel(db, input.order_id, input.cooperative_id)
   if (await isReplay(db, step, input)) return standingOf(parcel)
+  refuseMovedOn(parcel, step, input)
   const refusal = stepRefusal(step, parcel)
   if (refusal) throw refusal
   faultPoint(`parcel.${step}.locked`)
