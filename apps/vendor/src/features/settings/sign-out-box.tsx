@@ -15,7 +15,7 @@ import { forgetBrowser } from "../push/forget-browser"
 export function SignOutBox({ memberId }: { memberId: string }) {
   const words = useWords()
   const { settings } = words
-  const waiting = useWaiting().length + (hasUnsentGoods() ? 1 : 0)
+  const waiting = useWaiting().length + (hasUnsentGoods(memberId) ? 1 : 0)
   const [asks, setAsks] = useState(false)
   const [leaving, setLeaving] = useState(false)
   const leave = () => {

@@ -7,6 +7,7 @@ import { outbox } from "../../lib/outbox/outbox"
 import { isStillSignedIn, sessionStore } from "../../lib/session/session-store"
 import { finishSignOut } from "../../lib/session/sign-out"
 import { useSession } from "../../lib/session/use-session"
+import { hasUnsentGoods } from "../goods/draft/mark-unsent"
 import { tellSettled } from "./tell-settled"
 
 /** Longest wait for what the phone kept before the app shows itself, milliseconds. */
@@ -34,7 +35,7 @@ export function MemberWiring({ children }: { children: ReactNode }) {
       if (me.ok && !gone && isStillSignedIn(memberId)) sessionStore.keep(me.data)
     })
     // Photos and words of goods that were not all sent when the app was left; most people have none.
-    if (localStorage.getItem("cho-htx.seller.goods-open"))
+    if (hasUnsentGoods(memberId))
       void import("../goods/go-on").then(
         ({ goOn }) => goOn(memberId),
         () => {},

@@ -7,6 +7,8 @@ it("leaves nothing of the member on the phone, and what belongs to others where 
   const kept: Record<string, string> = {
     "cho-htx.seller.lot.mem_1": "{}",
     "cho-htx.seller.certificate.mem_1": "{}",
+    "cho-htx.seller.goods-open.mem_1": "1",
+    "cho-htx.seller.goods-open.mem_2": "1",
     "cho-htx.seller.lot.mem_2": "{}",
     "cho-htx.seller.locale": "vi",
   }
@@ -20,5 +22,9 @@ it("leaves nothing of the member on the phone, and what belongs to others where 
   vi.stubGlobal("fetch", async () => new Response("{}", { status: 200 }))
   const { signOut } = await import("./sign-out")
   await signOut("mem_1")
-  expect(Object.keys(kept).sort()).toEqual(["cho-htx.seller.locale", "cho-htx.seller.lot.mem_2"])
+  expect(Object.keys(kept).sort()).toEqual([
+    "cho-htx.seller.goods-open.mem_2",
+    "cho-htx.seller.locale",
+    "cho-htx.seller.lot.mem_2",
+  ])
 })

@@ -12,9 +12,9 @@ export async function signOut(memberId: string): Promise<void> {
   localStorage.setItem(PENDING, "1")
   sessionStore.forget()
   queryClient.clear()
-  // Drafts carry the member's id at the end of their name; the others speak of goods that are wiped here.
+  // What is a member's carries their id at the end of its name; the other speaks of goods that are wiped here.
   for (const name of Object.keys(localStorage))
-    if (name.endsWith(`.${memberId}`) || /\.(goods-open|made)$/.test(name)) localStorage.removeItem(name)
+    if (name.endsWith(`.${memberId}`) || name.endsWith(".made")) localStorage.removeItem(name)
   const stores = ["answers", "outbox", "drafts", "uploads", "blobs"] as const
   await Promise.all(stores.map((name) => dropOfMember(name, memberId))).catch(() => {})
   await finishSignOut()

@@ -143,7 +143,8 @@ async function finish(): Promise<void> {
     if (draft.done || draft.wanted === "save") for (const listener of doneListeners) listener(draft)
     await keptDrafts.drop(draft.id)
   }
-  markUnsent(keptDrafts.get().length > 0)
+  const owner = keptDrafts.member()
+  if (owner) markUnsent(owner, keptDrafts.get().length > 0)
 }
 
 // A photo that has arrived is something to tell the market about.
