@@ -22,11 +22,7 @@ export interface DrainInput {
  * kept. Run it under a lock: two at once are harmless (the keys), but send twice.
  */
 export async function drain({ store, send, now, chance, stopped, onSettled }: DrainInput): Promise<void> {
-  const keep = async (entry: OutboxEntry): Promise<boolean> => {
-    const isWanted = !stopped() && (await store.list()).some(({ id }) => id === entry.id)
-    if (isWanted) await store.put(entry)
-    return isWanted
-  }
+  const keep = async (entry: OutboxEntry): Promise<boolean> => !stopped() && store.replace(entry)
   for (;;) {
     if (stopped()) return
     const entry = nextEntry(await store.list(), now())

@@ -27,6 +27,7 @@ function memoryStore(entries: OutboxEntry[]): OutboxStore {
   return {
     list: async () => [...kept.values()],
     put: async (one) => void kept.set(one.id, one),
+    replace: async (one) => kept.has(one.id) && kept.set(one.id, one).has(one.id),
     remove: async (id) => void kept.delete(id),
   }
 }

@@ -114,9 +114,9 @@ export const outbox = {
   /** Tries at once what waits for its time: the network is back, or a person asks. */
   async hurry(): Promise<void> {
     if (!member) return
-    const store = idbStore(member)
-    for (const entry of entries)
-      if (!entry.refusal && entry.retry_at > 0) await store.put({ ...entry, retry_at: 0 }).catch(() => {})
+    await idbStore(member)
+      .hurry()
+      .catch(() => {})
     await push()
   },
   /** Keeps an intention on the phone, then begins to send it. Rejects when the phone cannot keep it. */
@@ -141,11 +141,12 @@ export const outbox = {
     // Before anything is waited for: the second of two taps finds nothing to insist on.
     if (!member || !entries.some(({ id }) => id === entry.id)) return
     entries = entries.filter(({ id }) => id !== entry.id)
-    const store = idbStore(member)
     const body = unconditional(entry.body)
     try {
-      await store.put({ ...entry, body, id: newKey(), attempts: 0, retry_at: 0, refusal: null, seen: null })
-      await store.remove(entry.id)
+      await idbStore(member).replace(
+        { ...entry, body, id: newKey(), attempts: 0, retry_at: 0, refusal: null, seen: null },
+        entry.id,
+      )
     } finally {
       await changed()
     }
