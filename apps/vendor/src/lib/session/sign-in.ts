@@ -8,5 +8,7 @@ export async function takeSession({ member, cooperative, session_id }: SessionRe
   queryClient.clear()
   await dropOfMember("answers", member.id, true).catch(() => {})
   localStorage.removeItem("cho-htx.seller.sign-out")
+  // A phone that runs out of room throws other pages' things away first.
+  void navigator.storage?.persist?.().catch(() => {})
   sessionStore.keep({ member, cooperative, session_id })
 }
