@@ -7,7 +7,10 @@ export type OrderDocumentKind = (typeof orderDocumentKinds)[number]
 /** Orders of one document at most. */
 export const MAX_DOCUMENT_ORDERS = 50
 
-/** GET /vendor/orders/documents: `ids` are the orders, joined by commas; one that is not the cooperative's answers 404 for all. */
+/**
+ * GET /vendor/orders/documents: `ids` are the orders, joined by commas; one that is not the cooperative's answers 404 for all, one that was
+ * canceled, came back or waits for its transfer 409.
+ */
 export const orderDocumentQuerySchema = z
   .object({
     kind: z.enum(orderDocumentKinds),

@@ -44,6 +44,8 @@ export const vendorOrderSheetSchema = z
     contact: z.object({ name: z.string(), phone: z.string() }),
     address: z.object({ line: z.string(), commune_name: z.string(), province_name: z.string() }),
     note: z.string().nullable(),
+    /** "on_delivery": cash at the door; "awaiting": the buyer's transfer has not come; "paid": here, or promised by a gateway. */
+    payment: z.enum(["on_delivery", "awaiting", "paid"]),
     lines: z.array(
       z.object({
         id: z.string(),

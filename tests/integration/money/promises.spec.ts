@@ -9,6 +9,7 @@ import { call } from "../../harness/http.js"
 import { paidCart } from "../checkout/paid-cart.js"
 import { shopper } from "../checkout/shopper.js"
 import { type GatewayDesk, openGatewayDesk, patience } from "./gateway-desk.js"
+import { papersSayWhoPays } from "./papers.js"
 import { type Sold, type StaffDesk, soldOf } from "./sold.js"
 
 let at: GatewayDesk
@@ -139,3 +140,5 @@ describe("a capture that the gateway keeps refusing", () => {
     expect(at.gateway.charges.get(order.session)).toMatchObject({ state: "captured", times: 1 })
   })
 })
+
+papersSayWhoPays(() => at)

@@ -13,7 +13,7 @@ export interface DocumentOrder {
   tracking_code: string | null
   /** What the order costs now. */
   amount: number
-  /** What is to be collected from the receiver. */
+  /** What is to be collected from the receiver: nothing unless the order is paid on delivery. */
   due: number
   lines: { variant_id: string | null; label: string; quantity: number; unit_price: number; lots: string[] }[]
 }
@@ -27,4 +27,5 @@ export interface DocumentMaker {
 }
 
 /** "HTX-7K3F92 · #1042": the purchase and this cooperative's part of it. */
-export const orderName = ({ code, display_id }: DocumentOrder): string => `${code} · #${display_id}`
+export const orderName = ({ code, display_id }: Pick<DocumentOrder, "code" | "display_id">): string =>
+  `${code} · #${display_id}`

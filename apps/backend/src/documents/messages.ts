@@ -32,5 +32,9 @@ export const documentMessages = {
   produced: (day: string) => `Sản xuất ${day}`,
   bestBefore: (day: string) => `Hạn dùng ${day}`,
   orderNotFound: "Không thấy một trong các đơn đã chọn. Hãy mở lại danh sách đơn rồi chọn lại.",
+  orderOver: (names: string) =>
+    `Đơn ${names} đã hủy hoặc đã trả về nên không in giấy được nữa. Hãy bỏ chọn đơn đó rồi in lại.`,
+  orderUnpaid: (names: string) =>
+    `Đơn ${names} còn chờ người mua chuyển khoản nên chưa in giấy được. Hãy bỏ chọn đơn đó rồi in lại, hoặc đợi tiền về.`,
   lotWithdrawn: "Lô này đã thu hồi nên không in tem được nữa.",
 } as const

@@ -2,12 +2,13 @@ import type { VendorOrderResponse } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "../../lib/i18n/fill"
+import { sumOf } from "./sum-of"
 import { useOrderWords } from "./use-order-words"
 
 /** What to pack, large enough to read at arm's length, and what the buyer pays. */
 export function GoodsBox({ data: { order, parcel } }: { data: VendorOrderResponse }) {
   const words = useOrderWords()
-  const open = parcel.due > 0
+  const sum = sumOf(order.payment, parcel)
   return (
     <Box>
       <h2 className="text-sm text-soft">{words.goods}</h2>
@@ -37,9 +38,9 @@ export function GoodsBox({ data: { order, parcel } }: { data: VendorOrderRespons
           ))}
       </ul>
       <p className="mt-2 flex items-baseline justify-between gap-3 border-line border-t pt-3.5">
-        <span>{parcel.state === "canceled" ? words.sum : open ? words.collect : words.paid}</span>
+        <span>{words[sum]}</span>
         <b className="whitespace-nowrap text-[22px] tabular-nums">
-          {formatDong(open ? parcel.due : parcel.amount - parcel.canceled)}
+          {formatDong(sum === "collect" ? parcel.due : parcel.amount - parcel.canceled)}
         </b>
       </p>
       {parcel.canceled > 0 && parcel.state !== "canceled" ? (

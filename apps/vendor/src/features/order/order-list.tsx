@@ -8,20 +8,21 @@ import { Age } from "../shell/age"
 import { ReadFailed } from "../shell/read-failed"
 import { OrderRow } from "./order-row"
 import { useOrderWords } from "./use-order-words"
-import { useOrders } from "./use-orders"
+import type { useOrders } from "./use-orders"
 
 export interface OrderListProps {
   state: ParcelState
+  query: ReturnType<typeof useOrders>
   /** Orders chosen to print; null while nobody chooses. */
   chosen: string[] | null
   onChoose: (chosen: string[]) => void
 }
 
 /** Orders in one state, the latest to come into it first. */
-export function OrderList({ state, chosen, onChoose }: OrderListProps) {
+export function OrderList({ state, query, chosen, onChoose }: OrderListProps) {
   const words = useWords()
   const orderWords = useOrderWords()
-  const { data, error, dataUpdatedAt, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useOrders(state)
+  const { data, error, dataUpdatedAt, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = query
   const orders = data?.pages.flatMap((page) => page.orders) ?? []
   if (!data && error) return <ReadFailed error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton className="h-48 rounded-card" />

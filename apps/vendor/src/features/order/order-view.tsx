@@ -5,10 +5,11 @@ import { fill } from "../../lib/i18n/fill"
 import type { OutboxEntry } from "../../lib/outbox/entry"
 import { useMember } from "../../lib/session/use-member"
 import { OrderLotsBox } from "../lots/attach/order-lots-box"
+import { hasPapers } from "../papers/has-papers"
 import { PrintOne } from "../papers/print-one"
 import { Page } from "../shell/page"
-import { EntryCard } from "../waiting/entry-card"
 import { StatusNote } from "../shell/status-note"
+import { EntryCard } from "../waiting/entry-card"
 import { AnswerButtons } from "./answer-buttons"
 import { answersOf } from "./answers-of"
 import { BuyerBox } from "./buyer-box"
@@ -80,7 +81,7 @@ export function OrderView({ data, entries, arrived, age }: OrderViewProps) {
           <div className="min-[900px]:hidden">
             <WayBox state={projected.state} />
           </div>
-          <PrintOne orderId={parcel.order_id} />
+          {hasPapers(projected.state, order.payment) ? <PrintOne orderId={parcel.order_id} /> : null}
           <HistoryBox history={data.history} />
         </div>
       </div>

@@ -9,8 +9,10 @@ import { usePaperWords } from "../papers/use-paper-words"
 import { Page } from "../shell/page"
 import { OrderList } from "./order-list"
 import { OrderTabs } from "./order-tabs"
+import { stillThere } from "./still-there"
 import { tabs } from "./tabs"
 import { useOrderWords } from "./use-order-words"
+import { useOrders } from "./use-orders"
 
 /** Orders by state: what waits for the cooperative first. Several can be chosen and their papers printed at once. */
 export function OrdersPage() {
@@ -21,7 +23,8 @@ export function OrdersPage() {
   const state: ParcelState = tabs.find((tab) => tab === tinh_trang) ?? "placed"
   const [choice, setChoice] = useState<{ of: ParcelState; ids: string[] } | null>(null)
   const [printing, setPrinting] = useState(false)
-  const chosen = choice?.of === state ? choice.ids : null
+  const query = useOrders(state)
+  const chosen = choice?.of === state ? stillThere(choice.ids, query.data) : null
   const toggle = (
     <button
       type="button"
@@ -37,8 +40,14 @@ export function OrdersPage() {
     <Page title={words.title} end={toggle} bar={bar ?? undefined}>
       <OrderTabs current={state} counts={counts} />
       {bar ? <div className="mb-4 hidden max-w-100 min-[900px]:block">{bar}</div> : null}
-      <OrderList key={state} state={state} chosen={chosen} onChoose={(ids) => setChoice({ of: state, ids })} />
-      {printing && chosen ? <PapersSheet orderIds={chosen} onClose={() => setPrinting(false)} /> : null}
+      <OrderList
+        key={state}
+        state={state}
+        query={query}
+        chosen={chosen}
+        onChoose={(ids) => setChoice({ of: state, ids })}
+      />
+      {printing && chosen?.length ? <PapersSheet orderIds={chosen} onClose={() => setPrinting(false)} /> : null}
     </Page>
   )
 }

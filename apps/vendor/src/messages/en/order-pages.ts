@@ -25,6 +25,7 @@ export const orderPages: OrderPageWords = {
   each: "{price} each",
   collect: "To collect from the buyer",
   paid: "Paid by the buyer",
+  awaiting: "Awaiting the buyer's transfer",
   sum: "Sum of this order",
   canceled_sum: "{amount} taken off for missing goods",
   send_to: "Send to",

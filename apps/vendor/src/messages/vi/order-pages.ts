@@ -24,6 +24,7 @@ export const orderPages = {
   each: "{price} mỗi món",
   collect: "Thu của khách khi giao",
   paid: "Khách đã trả",
+  awaiting: "Chờ khách chuyển khoản",
   sum: "Tiền của đơn này",
   canceled_sum: "Đã bớt {amount} cho món thiếu",
   send_to: "Gửi cho",

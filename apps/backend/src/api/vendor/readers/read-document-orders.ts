@@ -1,5 +1,6 @@
+import type { ParcelState } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { DocumentMaker, DocumentOrder } from "../../../documents/document-order"
+import { type DocumentMaker, type DocumentOrder, orderName } from "../../../documents/document-order"
 import { documentMessages } from "../../../documents/messages"
 import { cooperativeCard } from "../../../lib/cooperative-card"
 import { Refusal } from "../../../lib/refusal"
@@ -9,16 +10,20 @@ import { lineLabel } from "../../../workflows/market-cart/line-label"
 type Line = Omit<DocumentOrder["lines"][number], "label"> & { title: string; variant_title: string | null }
 interface Row extends Omit<DocumentOrder, "lines" | "address" | "placed_at"> {
   placed_at: Date | null
+  state: ParcelState
+  /** The buyer's transfer has not come. */
+  awaiting: boolean
   line: string | null
   commune_name: string | null
   province_name: string | null
   lines: Line[]
 }
 
-/** Lines of each order's present version, without what was canceled. */
+/** Lines of each order's present version, without what was canceled; at the door only cash is collected. */
 const ordersSql = `
-  select p.order_id, o.display_id, g.display_code as code, g.placed_at, g.contact_name as name, g.phone, g.note, p.carrier, p.tracking_code,
-    (pa.amount - pa.canceled) as amount, greatest(0, pa.amount - pa.canceled - pa.captured) as due,
+  select p.order_id, p.state, g.payment_state = 'awaiting' as awaiting, o.display_id, g.display_code as code, g.placed_at, g.contact_name as name, g.phone, g.note, p.carrier, p.tracking_code,
+    (pa.amount - pa.canceled) as amount,
+    case when g.payment_mode = 'on_delivery' then greatest(0, pa.amount - pa.canceled - pa.captured) else 0 end as due,
     a.address_1 as line, a.city as commune_name, a.province as province_name, (
       select coalesce(json_agg(json_build_object('variant_id', l.variant_id, 'title', coalesce(l.product_title, l.title),
         'variant_title', l.variant_title, 'unit_price', l.unit_price::float8, 'quantity', i.quantity::float8, 'lots', (
@@ -33,14 +38,34 @@ const ordersSql = `
 
 const place = (...parts: (string | null)[]) => parts.filter(Boolean).join(", ")
 
-const view = ({ placed_at, line, commune_name, province_name, lines, ...row }: Row): DocumentOrder => ({
+const view = ({
+  placed_at,
+  line,
+  commune_name,
+  province_name,
+  lines,
+  state: _,
+  awaiting: __,
+  ...row
+}: Row): DocumentOrder => ({
   ...row,
   placed_at: placed_at && new Date(placed_at).toISOString(),
   address: place(line, commune_name, province_name),
   lines: lines.map(({ title, variant_title, ...item }) => ({ ...item, label: lineLabel(title, variant_title) })),
 })
 
-/** Orders as their papers show them, in the order they were asked for. Throws NOT_FOUND for all when one is not the cooperative's. */
+/** Goods of an order that is over stay on the shelf, and those of an unpaid one must not leave it: neither has papers. Throws CONFLICT, naming them. */
+function refuseUnprintable(rows: readonly Row[]): void {
+  const over = rows.filter(({ state }) => state === "canceled" || state === "returned")
+  const unpaid = rows.filter((row) => row.awaiting && !over.includes(row))
+  if (over.length > 0) throw new Refusal("conflict", documentMessages.orderOver(over.map(orderName).join(", ")))
+  if (unpaid.length > 0) throw new Refusal("conflict", documentMessages.orderUnpaid(unpaid.map(orderName).join(", ")))
+}
+
+/**
+ * Orders as their papers show them, in the order they were asked for. Throws NOT_FOUND for all when one is not the cooperative's, CONFLICT
+ * when one was canceled, came back or waits for its transfer.
+ */
 export async function readDocumentOrders(
   scope: MedusaContainer,
   cooperativeId: string,
@@ -48,11 +73,13 @@ export async function readDocumentOrders(
 ): Promise<DocumentOrder[]> {
   const rows = await sql<Row>(pgOf(scope), ordersSql, [[...ids], cooperativeId])
   const byId = new Map(rows.map((row) => [row.order_id, row]))
-  return ids.map((id) => {
+  const found = ids.map((id) => {
     const row = byId.get(id)
     if (!row) throw new Refusal("not_found", documentMessages.orderNotFound)
-    return view(row)
+    return row
   })
+  refuseUnprintable(found)
+  return found.map(view)
 }
 
 type MakerRow = Parameters<typeof cooperativeCard>[0] & {

@@ -16,7 +16,9 @@ interface Row extends Omit<Sheet, "lines" | "contact" | "address"> {
 
 /** Lines of the order's present version: what is left to pack after cancellations. */
 const sheetSql = `
-  select o.display_id, g.display_code as code, g.contact_name as name, g.phone, g.note, a.address_1 as line, a.city as commune_name,
+  select o.display_id, g.display_code as code, g.contact_name as name, g.phone, g.note,
+    case when g.payment_mode = 'on_delivery' then 'on_delivery' when g.payment_state in ('awaiting', 'expired') then 'awaiting' else 'paid' end as payment,
+    a.address_1 as line, a.city as commune_name,
     a.province as province_name, (
       select coalesce(json_agg(json_build_object('id', l.id, 'variant_id', l.variant_id, 'title', coalesce(l.product_title, l.title), 'variant_title', l.variant_title,
         'thumbnail', l.thumbnail, 'unit_price', l.unit_price::float8, 'quantity', i.quantity::float8) order by l.created_at, l.id), '[]')

@@ -14,7 +14,7 @@ const papers = {
   label: { name: "nhan-gui-hang", make: parcelLabel },
 } as const
 
-/** GET /vendor/orders/documents?kind=&ids=: papers of several orders in one PDF; 404 when one of them is not the cooperative's. */
+/** GET /vendor/orders/documents?kind=&ids=: several orders in one PDF; 404 when one is not the cooperative's, 409 when one is over or unpaid. */
 export const GET = async (req: MemberRequest, res: MedusaResponse) => {
   const { kind, ids } = queryOf<OrderDocumentQuery>(req)
   const { cooperative_id } = memberOf(req)
