@@ -6,7 +6,7 @@ import { precache } from "./build/precache"
 const backend = process.env.BACKEND_URL ?? "http://127.0.0.1:9000"
 
 const firstLoad =
-  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/[a-z-]+)\/|vendor\/src\/(?:lib|features\/(?:shell|home)|messages\/vi\/(?!join|excel|order-pages|listing|certificate|lots|papers|notices|people))|packages\/vietnam\/dist\/esm\/(?:dong|date|phone)\.js|packages\/ui\/src\/(?:portal-glyphs|glyphs?|in-time|page|weave|maker-tile|note|skeleton|empty-state|box|button)/
+  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/[a-z-]+)\/|vendor\/src\/(?:lib|features\/(?:shell|home)|messages\/vi\/(?!account|join|excel|order-pages|listing|certificate|lots|papers|notices|people))|packages\/vietnam\/dist\/esm\/(?:dong|date|phone)\.js|packages\/ui\/src\/(?:portal-glyphs|glyphs?|in-time|page|weave|maker-tile|note|skeleton|empty-state|box|button)/
 
 /** Parts of those packages that no first page uses; lists and forms load them. Named, because a chunk otherwise takes in whatever it re-exports. */
 const later = /packages\/ui\/src\/deed-glyphs|infiniteQueryObserver\.js|useInfiniteQuery\.js/
@@ -21,7 +21,7 @@ export default defineConfig({
   resolve: { dedupe: ["react", "react-dom"] },
   build: {
     // The oldest browsers of README.md: Android 5's last Chrome is 95, an iPhone 7's last Safari is 15.
-    target: ["chrome90", "edge90", "firefox90", "safari15.4"],
+    target: ["chrome91", "edge91", "firefox90", "safari15.4"],
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
