@@ -27,9 +27,18 @@ export function MemberWiring({ children }: { children: ReactNode }) {
     }
     let gone = false
     const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
-    void Promise.race([restoreAnswers(memberId), patience]).then(() => !gone && setReadyFor(memberId))
+    const restored = restoreAnswers(memberId)
+    void Promise.race([restored, patience]).then(() => !gone && setReadyFor(memberId))
     const stopKeeping = keepAnswers(memberId)
-    void outbox.start(memberId, { isCurrent: isStillSignedIn, onSettled: tellSettled })
+    void outbox.start(memberId, {
+      isCurrent: isStillSignedIn,
+      keepDone: (entry, data) =>
+        restored
+          .then(() => import("../waiting/keep-done"))
+          .then(({ keepDone }) => keepDone(entry, data))
+          .catch(() => {}),
+      onSettled: tellSettled,
+    })
     // The alliance may have suspended or opened the cooperative since, a colleague changed what this member may do.
     void request<MeResponse>("/vendor/me").then((me) => {
       if (me.ok && !gone && isStillSignedIn(memberId)) sessionStore.keep(me.data)

@@ -37,14 +37,15 @@ export async function restoreAnswers(memberId: string): Promise<void> {
 export function keepAnswers(memberId: string): () => void {
   return queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== "updated" || event.action.type !== "success" || event.action.manual) return
-    const { queryKey, state } = event.query
-    const kept: KeptAnswer = {
-      member_id: memberId,
-      key: hashKey(queryKey),
-      query_key: queryKey,
-      data: state.data,
-      at: state.dataUpdatedAt,
-    }
-    inStore("answers", "readwrite", (store) => store.put(kept)).catch(() => {})
+    void keepAnswer(memberId, event.query.queryKey)
   })
+}
+
+/** Writes one answer, as the pages have it, to the phone. Never rejects. */
+export async function keepAnswer(memberId: string, query_key: QueryKey): Promise<void> {
+  const state = queryClient.getQueryState(query_key)
+  if (!state) return
+  const key = hashKey(query_key)
+  const kept: KeptAnswer = { member_id: memberId, key, query_key, data: state.data, at: state.dataUpdatedAt }
+  await inStore("answers", "readwrite", (store) => store.put(kept)).catch(() => {})
 }

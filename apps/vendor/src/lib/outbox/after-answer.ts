@@ -2,7 +2,8 @@ import type { EntryRefusal, OutboxEntry } from "./entry"
 
 /** What came back for an entry; `lost` means that no answer did, whether or not the server has done it. */
 export type SendAnswer =
-  | { kind: "done" }
+  /** `data` is what the market answered. */
+  | { kind: "done"; data?: unknown }
   | { kind: "lost" }
   /** Nothing was sent: how the thing stands now could not be read. */
   | { kind: "unasked" }

@@ -14,6 +14,8 @@ type Settled = (entry: OutboxEntry, answer: SendAnswer) => Promise<void>
 interface Wiring {
   /** Whether this tab's member is still the phone's. */
   isCurrent: (memberId: string) => boolean
+  /** Writes what the market answered into what pages show and the phone keeps, before the entry leaves the phone. Never rejects. */
+  keepDone?: (entry: OutboxEntry, data: unknown) => Promise<void>
   onSettled: Settled
 }
 
@@ -45,7 +47,12 @@ function tell(): void {
 /** Sends one entry; from the answer on it counts as arrived, until `onSettled` says that the pages know. */
 async function send(entry: OutboxEntry, leaving: () => Promise<boolean>): Promise<SendAnswer> {
   const answer = await sendEntry(entry, leaving)
-  if (answer.kind === "done") arrived = [...arrived, entry]
+  if (answer.kind === "done") {
+    arrived = [...arrived, entry]
+    entries = entries.filter(({ id }) => id !== entry.id)
+    tell()
+    await wiring?.keepDone?.(entry, answer.data)
+  }
   return answer
 }
 

@@ -39,5 +39,6 @@ export async function sendEntry(entry: OutboxEntry, leaving: () => Promise<boole
     if (now !== entry.seen) return { kind: "refused", status: 0, message: null }
   }
   if (!(await leaving())) return { kind: "lost" }
-  return readAnswer(await request(entry.path, { method: "POST", body: entry.body, key: entry.id }), entry.attempts)
+  const answer = await request(entry.path, { method: "POST", body: entry.body, key: entry.id })
+  return answer.ok ? { kind: "done", data: answer.data } : readAnswer(answer, entry.attempts)
 }

@@ -1,0 +1,91 @@
+import type {
+  OrderLotsResponse,
+  ParcelStanding,
+  StockResponse,
+  VendorOrderListResponse,
+  VendorOrderResponse,
+  VendorProduct,
+  VendorProductResponse,
+  VendorStockListResponse,
+  VendorStockRowResponse,
+} from "@cho-htx/contracts"
+import { hashKey, type InfiniteData, type QueryKey } from "@tanstack/react-query"
+import { keepAnswer } from "../../lib/cache/keep-answers"
+import { queryClient } from "../../lib/cache/query-client"
+import type { OutboxEntry } from "../../lib/outbox/entry"
+import { isStillSignedIn } from "../../lib/session/session-store"
+
+/** What the market may answer to the writes that wait here. */
+interface Done
+  extends Partial<VendorProductResponse>,
+    Partial<OrderLotsResponse>,
+    Partial<Pick<StockResponse, "stock">> {
+  parcel?: ParcelStanding
+}
+
+/** The body of a done write as the type the contract promises. */
+const trusted = (data: unknown) => (data ?? {}) as Done
+
+/**
+ * Writes what the market has just done into what the pages show and the phone keeps, whose age stays as it was: if how things stand cannot be
+ * read after it, today or when the app opens again, nobody is offered the same once more.
+ */
+export async function keepDone({ entity, member_id }: OutboxEntry, data: unknown): Promise<void> {
+  const [, id = ""] = entity.split(":")
+  const { parcel, lots, stock, product } = trusted(data)
+  const changed: QueryKey[] = []
+  const change = <T>(queryKey: QueryKey, make: (old: T, key: QueryKey) => T) => {
+    for (const [key, old] of queryClient.getQueriesData<T>({ queryKey })) {
+      if (old === undefined) continue
+      queryClient.setQueryData(key, make(old, key), { updatedAt: queryClient.getQueryState(key)?.dataUpdatedAt })
+      changed.push(key)
+    }
+  }
+  // What is being read was perhaps written down before; `tellSettled` asks for it anew.
+  await queryClient.cancelQueries()
+  if (parcel) {
+    change<VendorOrderResponse>(["order", id], (old) => ({ ...old, parcel: { ...old.parcel, ...parcel } }))
+    change<InfiniteData<VendorOrderListResponse>>(["orders"], (old, [, state]) =>
+      mapPages(old, (page) => ({
+        ...page,
+        orders: page.orders.filter(({ order_id }) => order_id !== id || state === parcel.state),
+      })),
+    )
+  }
+  if (lots) change<OrderLotsResponse>(["order-lots", id], () => ({ lots }))
+  if (product) change<VendorProductResponse>(["product", id], () => ({ product }))
+  if (stock) {
+    const { stocked, reserved } = stock
+    const numbers = { stocked, reserved, available: stocked - reserved }
+    changePacks({ [id]: numbers }, change)
+    change<VendorProductResponse>(["product"], (old) => ({ product: withNumbers(old.product, id, numbers) }))
+  }
+  if (product) changePacks(Object.fromEntries(product.variants.map(({ id, price }) => [id, { price }])), change)
+  if (!isStillSignedIn(member_id)) return
+  const unique = new Map(changed.map((key) => [hashKey(key), key]))
+  await Promise.all([...unique.values()].map((key) => keepAnswer(member_id, key)))
+}
+
+type Change = <T>(queryKey: QueryKey, make: (old: T) => T) => void
+
+const mapPages = <T>(old: InfiniteData<T>, make: (page: T) => T) => ({ ...old, pages: old.pages.map(make) })
+
+/** Puts numbers of packs into the shelf's lists and single packs. */
+function changePacks(numbers: Record<string, object>, change: Change): void {
+  change<InfiniteData<VendorStockListResponse>>(["stock"], (old) =>
+    mapPages(old, (page) => ({
+      ...page,
+      stock: page.stock.map((pack) => ({ ...pack, ...numbers[pack.variant_id] })),
+    })),
+  )
+  change<VendorStockRowResponse>(["stock-row"], ({ stock }) => ({ stock: { ...stock, ...numbers[stock.variant_id] } }))
+}
+
+const withNumbers = (
+  product: VendorProduct,
+  id: string,
+  { stocked, available }: { stocked: number; available: number },
+) => ({
+  ...product,
+  variants: product.variants.map((pack) => (pack.id === id ? { ...pack, stocked, available } : pack)),
+})
