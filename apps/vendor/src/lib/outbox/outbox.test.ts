@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest"
 import { afterAnswer, type SendAnswer, waitAfter } from "./after-answer"
 import { drain } from "./drain"
 import type { OutboxEntry } from "./entry"
+import { memoryStore } from "./memory-store"
 import { nextEntry, nextTime } from "./next-entry"
-import type { OutboxStore } from "./outbox-store"
 
 const entry = (id: string, entity: string, order: number, more: Partial<OutboxEntry> = {}): OutboxEntry => ({
   id,
@@ -21,16 +21,6 @@ const entry = (id: string, entity: string, order: number, more: Partial<OutboxEn
   refusal: null,
   ...more,
 })
-
-function memoryStore(entries: OutboxEntry[]): OutboxStore {
-  const kept = new Map(entries.map((one) => [one.id, one]))
-  return {
-    list: async () => [...kept.values()],
-    put: async (one) => void kept.set(one.id, one),
-    replace: async (one) => kept.has(one.id) && kept.set(one.id, one).has(one.id),
-    remove: async (id) => void kept.delete(id),
-  }
-}
 
 describe("the next entry", () => {
   it("is the oldest whose entity has nothing older", () => {
@@ -71,66 +61,7 @@ describe("after an answer", () => {
   })
 })
 
-/** A server that counts a key once, behind a network which loses requests, loses replies and delivers late. */
-function weakServer(fates: Iterator<string>) {
-  const seen = new Map<string, SendAnswer>()
-  const effects: string[] = []
-  const late: OutboxEntry[] = []
-  const arrive = (one: OutboxEntry): SendAnswer => {
-    const known = seen.get(one.id)
-    if (known) return known
-    effects.push(one.id)
-    seen.set(one.id, { kind: "done" })
-    return { kind: "done" }
-  }
-  const send = async (one: OutboxEntry): Promise<SendAnswer> => {
-    const fate = fates.next().value ?? "fine"
-    if (fate === "request-lost") return { kind: "lost" }
-    if (fate === "delayed") {
-      late.push(one)
-      return { kind: "lost" }
-    }
-    const answer = arrive(one)
-    if (fate === "duplicated") arrive(one)
-    // What was under way since earlier tries arrives now, after its repetition.
-    for (const old of late.splice(0)) if (old.entity !== one.entity || old.id === one.id) arrive(old)
-    if (fate === "reply-lost") return { kind: "lost" }
-    if (fate === "busy") return { kind: "later", wait_ms: 100 }
-    return answer
-  }
-  return { send, effects }
-}
-
-describe("the outbox on a weak network", () => {
-  const fate = fc.constantFrom("fine", "request-lost", "reply-lost", "duplicated", "delayed", "busy")
-
-  it("does each intention once, in order within its entity, and ends empty", async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.constantFrom("x", "y", "z"), { minLength: 1, maxLength: 10 }),
-        fc.array(fate, { maxLength: 60 }),
-        async (entities, fates) => {
-          const entries = entities.map((entity, index) => entry(`${index}`, entity, index))
-          const store = memoryStore(entries)
-          const { send, effects } = weakServer(fates[Symbol.iterator]())
-          let clock = 0
-          const input = { store, send, now: () => clock, chance: () => 0.5, stopped: () => false, onSettled: () => {} }
-          for (let round = 0; round < 200 && (await store.list()).length > 0; round += 1) {
-            await drain(input)
-            clock = nextTime(await store.list()) ?? clock
-          }
-          expect(await store.list()).toEqual([])
-          expect([...effects].sort()).toEqual(entries.map(({ id }) => id).sort())
-          for (const name of ["x", "y", "z"]) {
-            const wanted = entries.filter(({ entity }) => entity === name).map(({ id }) => id)
-            expect(effects.filter((id) => wanted.includes(id))).toEqual(wanted)
-          }
-        },
-      ),
-      { numRuns: 300 },
-    )
-  })
-
+describe("the outbox", () => {
   it("has not been on the way while it was only asked how things stand", async () => {
     const store = memoryStore([entry("a", "x", 1, { seen: 12 })])
     const input = { store, now: () => 0, chance: () => 0.5, stopped: () => false, onSettled: () => {} }
