@@ -1,6 +1,7 @@
 import type { OrderLotsResponse, VendorLotListResponse, VendorLotResponse } from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { pdfPages } from "../../../fixtures/pdf-text.js"
+import { call } from "../../../harness/http.js"
 import { receiver } from "../../checkout/shopper.js"
 import { ask, attach, type Desk, download, lotBody, makeLot, openDesk, publishedLot, scan, sell } from "./desk.js"
 
@@ -47,6 +48,19 @@ describe("a lot", () => {
     expect((await edit({ quantity: 80 })).status).toBe(409)
     await ask(desk, `lots/${id}/publish`, {})
     expect((await edit({ version: version + 2 })).status).toBe(409)
+  })
+
+  it("can be taken away while it is a draft, with its steps, and never after", async () => {
+    const [draft, lot] = [await makeLot(desk), await publishedLot(desk)]
+    await ask(desk, `lots/${draft.id}/steps`, { kind: "stored", on: "2026-10-26" })
+    const remove = async (id: string) =>
+      (await call(`${desk.market.url}/vendor/lots/${id}`, { method: "DELETE", token: desk.token })).status
+    expect([await remove(draft.id), await remove(draft.id), await remove(lot.id)]).toEqual([200, 404, 409])
+    expect((await ask(desk, `lots/${draft.id}`)).status).toBe(404)
+    expect((await ask(desk, `lots/${draft.id}/publish`, {})).status).toBe(404)
+    const { lots } = (await ask<VendorLotListResponse>(desk, "lots?limit=100")).body
+    expect(lots.map(({ id }) => id)).not.toContain(draft.id)
+    expect((await scan(desk, lot.code)).status).toBe(200)
   })
 
   it("is made once under one key, and so is a step", async () => {

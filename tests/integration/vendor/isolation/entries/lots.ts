@@ -38,6 +38,7 @@ export const lots: Resource = {
     [`POST ${at}/publish`]: write,
     [`GET ${at}/labels`]: read,
     [`POST ${at}/withdraw`]: { ...write, send: () => ({ json: { reason: "Lý do thử nghiệm" } }) },
+    [`DELETE ${at}`]: write,
     [`GET ${order}/lots`]: read,
     [`POST ${order}/lots`]: {
       roles: everybody,

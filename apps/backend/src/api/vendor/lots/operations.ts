@@ -1,6 +1,7 @@
 import {
   addLotStepSchema,
   createLotSchema,
+  doneResponseSchema,
   lotLabelsQuerySchema,
   updateLotSchema,
   vendorLotListQuerySchema,
@@ -21,6 +22,7 @@ export const lotOperations: VendorOperation[] = [
     summary: "Lots, newest first, by cursor.",
     action: "read",
     query: vendorLotListQuerySchema,
+    refuses: [404],
     answer: vendorLotListResponseSchema,
   },
   {
@@ -39,6 +41,13 @@ export const lotOperations: VendorOperation[] = [
     action: "goods",
     body: updateLotSchema,
     answer,
+  },
+  {
+    method: "DELETE",
+    path: lot,
+    summary: "Takes a draft away.",
+    action: "goods",
+    answer: doneResponseSchema,
   },
   {
     method: "POST",
@@ -70,6 +79,7 @@ export const lotOperations: VendorOperation[] = [
     summary: "Sheets of A4 with QR labels of a published lot, PDF.",
     action: "read",
     query: lotLabelsQuerySchema,
+    refuses: [409],
     answer: null,
   },
 ]

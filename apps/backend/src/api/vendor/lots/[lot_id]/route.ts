@@ -1,5 +1,6 @@
-import type { UpdateLotBody, VendorLotResponse } from "@cho-htx/contracts"
+import type { DoneResponse, UpdateLotBody, VendorLotResponse } from "@cho-htx/contracts"
 import type { MedusaResponse } from "@medusajs/framework/http"
+import { removeLot } from "../../../../workflows/traceability/remove-lot"
 import { updateLot } from "../../../../workflows/traceability/update-lot"
 import type { MemberRequest } from "../../_http/member-request"
 import { answerLot, lotInput } from "../lot-input"
@@ -11,4 +12,10 @@ export const GET = async (req: MemberRequest, res: MedusaResponse<VendorLotRespo
 export const POST = async (req: MemberRequest<UpdateLotBody>, res: MedusaResponse<VendorLotResponse>) => {
   await updateLot(req.scope, { ...lotInput(req), body: req.validatedBody })
   await answerLot(req, res)
+}
+
+/** DELETE /vendor/lots/:lot_id: a draft is no more; 409 once it is published. */
+export const DELETE = async (req: MemberRequest, res: MedusaResponse<DoneResponse>) => {
+  await removeLot(req.scope, lotInput(req))
+  res.json({ done: true })
 }
