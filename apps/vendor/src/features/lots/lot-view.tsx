@@ -1,4 +1,5 @@
 import type { VendorLot } from "@cho-htx/contracts"
+import { Button } from "@cho-htx/ui/button"
 import { Note } from "@cho-htx/ui/note"
 import { type ReactNode, useState } from "react"
 import { fill } from "../../lib/i18n/fill"
@@ -11,11 +12,12 @@ import { LotStanding } from "./lot-standing"
 import { LotWay } from "./lot-way"
 import { mayWriteLots } from "./may-write-lots"
 import { RecallSheet } from "./recall-sheet"
+import { RemoveSheet } from "./remove-sheet"
 import { StepSheet } from "./step-sheet"
 import { useLotDeed } from "./use-lot-deed"
 import { useLotWords } from "./use-lot-words"
 
-export type LotSheet = "step" | "labels" | "recall" | null
+export type LotSheet = "step" | "labels" | "recall" | "remove" | null
 
 /** A lot's standing and question at the top, its facts and way below; the answers at the foot of a phone. */
 export function LotView({ lot, age }: { lot: VendorLot; age: ReactNode }) {
@@ -60,10 +62,16 @@ export function LotView({ lot, age }: { lot: VendorLot; age: ReactNode }) {
             onAdd={() => setSheet("step")}
             onRemove={(stepId) => void deed.run(`${path}/steps/${encodeURIComponent(stepId)}`, {}, "DELETE")}
           />
+          {mayWrite && lot.status === "draft" ? (
+            <Button look="quiet" wide onClick={() => setSheet("remove")}>
+              {words.lot.remove_lot}
+            </Button>
+          ) : null}
         </div>
       </div>
       {sheet === "step" ? <StepSheet path={path} onClose={close} /> : null}
       {sheet === "labels" ? <LabelsSheet lot={lot} path={path} onClose={close} /> : null}
+      {sheet === "remove" ? <RemoveSheet lot={lot} path={path} onClose={close} /> : null}
       {sheet === "recall" ? <RecallSheet path={path} onClose={close} /> : null}
     </Page>
   )

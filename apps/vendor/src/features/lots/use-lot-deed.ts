@@ -1,9 +1,10 @@
 import type { VendorLotResponse } from "@cho-htx/contracts"
-import { useRef, useState } from "react"
+import { useState } from "react"
 import { type RequestFailure, request } from "../../lib/api/request"
 import { queryClient } from "../../lib/cache/query-client"
-import { newKey } from "../../lib/new-key"
+import { readAnswer } from "../../lib/outbox/read-answer"
 import { sessionStore } from "../../lib/session/session-store"
+import { deedKeys } from "./deed-keys"
 import { useLotWords } from "./use-lot-words"
 
 export interface LotDeed {
@@ -14,23 +15,24 @@ export interface LotDeed {
   run: (path: string, body?: object, method?: "POST" | "DELETE") => Promise<VendorLotResponse | RequestFailure>
 }
 
-/** A write about a lot, which needs the network: it is done at once or not at all. */
-export function useLotDeed(): LotDeed {
+/** Answers that leave it open whether the first sending was done. */
+const unclear = new Set(["idempotency_key_reused", "outcome_unknown"])
+
+/** A write about a lot, which needs the network: it is done at once or not at all. With a `keyName` its key outlives the page, see `deedKeys`. */
+export function useLotDeed(keyName?: string): LotDeed {
   const { errors } = useLotWords()
-  const key = useRef({ of: "", id: "" })
+  const [keys] = useState(() => deedKeys(keyName))
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const run: LotDeed["run"] = async (path, body = {}, method = "POST") => {
-    const of = `${method} ${path} ${JSON.stringify(body)}`
-    if (key.current.of !== of) key.current = { of, id: newKey() }
     setBusy(true)
     const answer = await request<VendorLotResponse>(path, {
       method,
-      key: key.current.id,
+      key: keys.of(`${method} ${path} ${JSON.stringify(body)}`),
       body: method === "POST" ? body : undefined,
     })
     setBusy(false)
-    if (answer.ok || answer.status > 0) key.current = { of: "", id: "" }
+    if (["done", "refused"].includes(readAnswer(answer, 0).kind)) keys.settle()
     if (answer.ok) {
       setRefusal(null)
       queryClient.setQueryData(["lot", answer.data.lot.id], answer.data)
@@ -38,7 +40,9 @@ export function useLotDeed(): LotDeed {
       return answer.data
     }
     if (answer.status === 401) sessionStore.forget(true, answer.message)
-    setRefusal(answer.details[0]?.message ?? answer.message ?? (answer.status === 0 ? errors.offline : errors.failed))
+    if (keyName && unclear.has(answer.code ?? "")) setRefusal(errors.unclear)
+    else
+      setRefusal(answer.details[0]?.message ?? answer.message ?? (answer.status === 0 ? errors.offline : errors.failed))
     return answer
   }
   return { busy, refusal, run }

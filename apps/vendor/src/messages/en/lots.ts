@@ -75,6 +75,8 @@ export const lots: LotWords = {
     reason: "Write why, at least 5 letters. Buyers will read it.",
     count: "Write 1 to 240 labels.",
     offline: "This needs a connection. What you wrote is kept; find a signal and press again.",
+    unclear:
+      "It may have been recorded the first time. Look under Lots; if it is not there, come back and press again.",
     failed: "The market is busy. Wait a moment and press again.",
   },
   lot: {
@@ -83,6 +85,7 @@ export const lots: LotWords = {
     ask_hint: "Then its QR code answers. It cannot be edited after that: only steps can be added, or the lot recalled.",
     publish: "Publish",
     edit: "Edit",
+    remove_lot: "Delete this lot",
     published: "Published",
     published_hint: "Print the QR labels and stick one on each pack.",
     labels: "Print QR labels",
@@ -129,6 +132,12 @@ export const lots: LotWords = {
     who_help: "A team, or a person who has agreed. Buyers read it.",
     note: "More",
     send: "Record this step",
+  },
+  remove: {
+    title: "Delete this lot?",
+    detail: "It is not published, so no buyer has seen it. It cannot be brought back.",
+    yes: "Delete this lot",
+    no: "Keep it",
   },
   recall: {
     title: "Recall this lot",

@@ -73,6 +73,7 @@ export const lots = {
     reason: "Ghi lý do, ít nhất 5 chữ cái. Khách sẽ đọc.",
     count: "Ghi số nhãn từ 1 đến 240.",
     offline: "Việc này cần có mạng. Những gì đã ghi vẫn còn, tìm chỗ có sóng rồi bấm lại.",
+    unclear: "Lần bấm trước có thể đã được ghi. Mở Lô hàng xem đã có lô này chưa; chưa có thì quay lại bấm lần nữa.",
     failed: "Chợ đang bận. Đợi một lát rồi bấm lại.",
   },
   lot: {
@@ -81,6 +82,7 @@ export const lots = {
     ask_hint: "Công bố xong, quét mã QR là xem được. Sau đó không sửa lại được, chỉ thêm bước hoặc thu hồi.",
     publish: "Công bố lô",
     edit: "Sửa lại",
+    remove_lot: "Xóa lô này",
     published: "Lô đã công bố",
     published_hint: "In nhãn QR rồi dán lên từng gói.",
     labels: "In nhãn QR",
@@ -127,6 +129,12 @@ export const lots = {
     who_help: "Tên tổ, đội, hoặc người đã đồng ý cho ghi tên. Khách đọc được.",
     note: "Ghi thêm",
     send: "Ghi bước này",
+  },
+  remove: {
+    title: "Xóa lô này?",
+    detail: "Lô chưa công bố nên khách chưa thấy. Xóa rồi thì không lấy lại được.",
+    yes: "Xóa lô này",
+    no: "Giữ lại",
   },
   recall: {
     title: "Thu hồi lô này",

@@ -21,15 +21,17 @@ export interface LotFormViewProps {
   /** Where the answers go; `version` of the lot that is edited, none for a new one. */
   path: string
   version?: number
+  /** Where the phone keeps the key of a new lot until it was answered. */
+  keyName?: string
   keep: (draft: LotDraft) => void
   onSaved: (saved: VendorLotResponse) => void
 }
 
 /** Three questions, one a screen; sent at the end, which needs the network. */
-export function LotFormView({ title, start, path, version, keep, onSaved }: LotFormViewProps) {
+export function LotFormView({ title, start, path, version, keyName, keep, onSaved }: LotFormViewProps) {
   const words = useLotWords()
   const navigate = useNavigate()
-  const deed = useLotDeed()
+  const deed = useLotDeed(keyName)
   const { form, at, step, last, go, complain } = useLotForm(start, keep)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

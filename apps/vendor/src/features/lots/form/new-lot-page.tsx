@@ -15,6 +15,7 @@ export function NewLotPage() {
       title={words.form.title_new}
       start={start}
       path="/vendor/lots"
+      keyName={`cho-htx.seller.lot-key.${id}`}
       keep={keep}
       onSaved={() => dropLotDraft(id)}
     />
