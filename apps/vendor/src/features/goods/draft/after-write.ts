@@ -11,7 +11,7 @@ export type WriteAnswer =
   | { kind: "stock"; variant_id: string; stocked: number }
   | { kind: "lost" }
   | { kind: "later"; wait_ms: number }
-  | { kind: "signed-out"; message: string | null }
+  | { kind: "signed-out"; message?: string | null }
   | { kind: "refused"; status: number; message: string | null; details: { path: string; message: string }[] }
 
 const folded = (pack: PackForm) => titleOf(pack).toLocaleLowerCase("vi")
