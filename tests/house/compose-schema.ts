@@ -36,5 +36,3 @@ export const composeSchema = z.strictObject({
   ),
   volumes: z.record(z.string(), z.null()),
 })
-
-export type Compose = z.infer<typeof composeSchema>

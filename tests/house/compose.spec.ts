@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
 import { root } from "../../scripts/lib/paths.js"
 import { composeSchema } from "./compose-schema.js"
-import { namesInExample } from "./environment-names.js"
+import { namesInExample, namesInSchema } from "./environment-names.js"
 
 const text = fs.readFileSync(path.join(root, "docker-compose.yml"), "utf8")
 const compose = composeSchema.parse(parse(text, { merge: true }))
@@ -39,6 +39,13 @@ describe("docker-compose.yml", () => {
   it("asks the operator only for variables that .env.example explains", () => {
     const asked = [...text.matchAll(/\$\{([A-Z0-9_]+)/g)].map(([, name]) => name)
     expect(namesInExample()).toEqual(expect.arrayContaining(asked))
+  })
+
+  it("hands the backend every variable an operator may set", () => {
+    // Folders of npm start, what only tests or the migration need, and services this version does not use.
+    const elsewhere = /^(FILES_DIR|MAIL_DIR|TEST_|STRIPE_|VIETQR_|ADMIN_|PUBLISHABLE_KEY_FILE$|DISABLE_ADMIN$)/
+    const given = Object.keys(compose.services.backend?.environment ?? {})
+    expect(given).toEqual(expect.arrayContaining(namesInSchema().filter((name) => !elsewhere.test(name))))
   })
 
   it("opens no port but Caddy's", () => {
