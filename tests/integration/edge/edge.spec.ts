@@ -7,6 +7,7 @@ import { vietnamese } from "../../fixtures/vietnamese.js"
 import { type Backend, startBackend } from "../../harness/backend.js"
 import { refusesMalformedBodies } from "./malformed.js"
 import { servesUploads } from "./served-files.js"
+import { refusesWrongQueries } from "./wrong-queries.js"
 
 let backend: Backend
 let market: Market
@@ -66,6 +67,7 @@ describe("bad input", () => {
 })
 
 refusesMalformedBodies(() => market)
+refusesWrongQueries(() => market)
 servesUploads(() => backend)
 
 describe("headers", () => {

@@ -1,8 +1,8 @@
 import type { ErrorBody } from "@cho-htx/contracts"
-import { MedusaError } from "@medusajs/framework/utils"
+import { SpokenError } from "./spoken-error"
 
 /** A request that cannot be met: a Vietnamese sentence for the person and, when there is one, the field it belongs to. */
-export class Refusal extends MedusaError {
+export class Refusal extends SpokenError {
   constructor(
     type: "invalid_data" | "not_found" | "not_allowed" | "conflict",
     message: string,

@@ -1,8 +1,11 @@
 import { createMarketCartSchema } from "@cho-htx/contracts"
-import { MedusaError } from "@medusajs/framework/utils"
+import { createMedusaContainer, MedusaError } from "@medusajs/framework/utils"
+import { createStep, createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { Refusal, refuseField } from "../../lib/refusal"
+import { MarketError } from "../../workflows/checkout/market-error"
+import { NotSignedIn } from "../../workflows/member/member-error"
 import { answerOf } from "./answer-of"
 
 const shop = { requestId: "req-1", english: false }
@@ -30,6 +33,28 @@ describe("answerOf", () => {
       unexpected: false,
     })
     expect(answerOf(new Refusal("not_found", "Không thấy."), shop).status).toBe(404)
+  })
+  it.each([
+    "Invalid request: Expected: 'draft, published' for field 'state', but got: 'nháp'",
+    "Invalid request: Unrecognized fields: 'tên'",
+    "Cash on delivery takes whole đồng, not 10.5",
+  ])("does not take English for ours because of a word that was typed: %s", (english) => {
+    expect(answerOf(new MedusaError("invalid_data", english), shop).body.message).toBe(
+      "Thông tin gửi lên chưa đúng. Hãy kiểm tra lại.",
+    )
+  })
+  it.each([
+    new Refusal("not_found", "Không thấy."),
+    new MarketError(404, "cart_not_found", "Không thấy."),
+    new NotSignedIn("Không thấy."),
+  ])("knows a sentence of ours that came through a workflow, %#", async (refusal) => {
+    const refuse = createStep("refuse", async () => {
+      throw refusal
+    })
+    const workflow = createWorkflow(`refuse-${refusal.constructor.name}`, () => new WorkflowResponse(refuse()))
+    const thrown: unknown = await workflow.run({ container: createMedusaContainer() }).catch((error: unknown) => error)
+    expect(thrown).not.toBeInstanceOf(MedusaError)
+    expect(answerOf(thrown, shop).body.message).toBe("Không thấy.")
   })
   it("speaks Vietnamese for Medusa in the shop, and leaves its words to the console", () => {
     const error = new MedusaError("not_found", "Product with id: x was not found")

@@ -1,5 +1,6 @@
 import type { ErrorBody } from "@cho-htx/contracts"
 import { isSearchUnavailable } from "@cho-htx/search-core"
+import { isSpoken } from "../../lib/spoken-error"
 import { constraintAnswers } from "./constraint-answers"
 import { type FieldIssue, fieldSentence } from "./field-sentence"
 import { medusaRefusal } from "./medusa-refusals"
@@ -52,9 +53,6 @@ function typeOfDatabaseCode(code: string | undefined): KnownType | null {
   return ["40001", "40P01", "55P03"].includes(code) ? "conflict" : null
 }
 
-/** Sentences of ours are Vietnamese and so never plain ASCII; Medusa's own are. */
-const isOurs = (message: string | undefined): message is string => /[^ -~\s]/.test(message ?? "")
-
 function ofFields(issues: readonly FieldIssue[]): ErrorAnswer {
   const details = issues.map((issue) => ({ path: issue.path.map(String).join("."), message: fieldSentence(issue) }))
   return {
@@ -89,7 +87,7 @@ export function answerOf(
   if (Array.isArray(error.issues)) return ofFields(error.issues)
   const { status } = error
   const refused = status !== undefined && status >= 400 && status < 500
-  if (refused && typeof error.body === "object" && isOurs(error.message))
+  if (refused && typeof error.body === "object" && isSpoken(error))
     return { status, body: error.body, unexpected: false }
   const sentence = constraintAnswers.get(error.constraint ?? "")
   if (sentence) return { status: 409, body: { type: "conflict", message: sentence }, unexpected: false }
@@ -103,7 +101,7 @@ export function answerOf(
   if (stock) return { ...stock, unexpected: false }
   const type = isKnown(error.type) ? error.type : typeOfDatabaseCode(error.code)
   if (type) {
-    const message = isOurs(error.message) || (english && error.message) ? error.message : edgeMessages.byType[type]
+    const message = isSpoken(error) || (english && error.message) ? error.message : edgeMessages.byType[type]
     const details = error.details?.length ? { details: error.details } : {}
     return { status: statusOfType[type], body: { type, message: message ?? "", ...details }, unexpected: false }
   }

@@ -4,7 +4,8 @@ import type {
   CreateFulfillmentResult,
   FulfillmentOption,
 } from "@medusajs/framework/types"
-import { AbstractFulfillmentProviderService, MedusaError } from "@medusajs/framework/utils"
+import { AbstractFulfillmentProviderService } from "@medusajs/framework/utils"
+import { Refusal } from "../../lib/refusal"
 import { deliveryMessages } from "./messages"
 import { parcelOf } from "./parcel-of"
 import { localDeliveryContextSchema } from "./pricing-context"
@@ -12,7 +13,7 @@ import { quoteDelivery } from "./quote-delivery"
 
 type Data = Record<string, unknown>
 
-const refuse = (message: string) => new MedusaError(MedusaError.Types.INVALID_DATA, message)
+const refuse = (message: string) => new Refusal("invalid_data", message)
 const price = (dong: number): CalculatedShippingOptionPrice => ({
   calculated_amount: dong,
   is_calculated_price_tax_inclusive: true,

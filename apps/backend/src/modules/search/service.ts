@@ -2,6 +2,7 @@ import { unavailable } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import SearchModuleService from "@medusajs/search/dist/services/search-module-service"
+import { Refusal } from "../../lib/refusal"
 import { searchMessages } from "./messages"
 
 /** One physical index: where its documents lie. */
@@ -16,7 +17,7 @@ export interface Engine {
   definition: SearchTypes.ResolvedSearchIndexDefinition
 }
 
-const refused = (sentence: string) => new MedusaError(MedusaError.Types.NOT_ALLOWED, sentence)
+const refused = (sentence: string) => new Refusal("not_allowed", sentence)
 
 const isRefused = (error: unknown): boolean =>
   typeof error === "object" && error !== null && "code" in error && error.code === "search_refused"

@@ -1,5 +1,6 @@
 import type { CheckoutErrorCode, ErrorBody } from "@cho-htx/contracts"
 import { MedusaError } from "@medusajs/framework/utils"
+import { SpokenError } from "../../lib/spoken-error"
 import type { Difference } from "../../modules/order-group/completion/difference"
 import { differenceMessage, mainMessage } from "./messages"
 
@@ -12,7 +13,7 @@ const typeOf: Record<number, string> = {
 }
 
 /** An answer a person can act on: HTTP status, machine code, Vietnamese sentence, and the fields or lines it belongs to. */
-export class MarketError extends MedusaError {
+export class MarketError extends SpokenError {
   constructor(
     readonly status: 400 | 401 | 404 | 409 | 429,
     readonly marketCode:

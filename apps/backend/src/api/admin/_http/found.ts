@@ -1,7 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { Refusal } from "../../../lib/refusal"
 
 /** The thing itself, or 404 with a sentence for the person. */
 export function found<T>(thing: T | null | undefined, sentence: string): T {
-  if (thing === null || thing === undefined) throw new MedusaError(MedusaError.Types.NOT_FOUND, sentence)
+  if (thing === null || thing === undefined) throw new Refusal("not_found", sentence)
   return thing
 }

@@ -1,11 +1,11 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { Refusal } from "../../../lib/refusal"
 import { searchMessages } from "./messages"
 
 /** Far more than any honest search needs; recursive readers after this one stay shallow and short. */
 const bounds = { depth: 14, nodes: 2_000, text: 500 }
 
 const refuse = (sentence: string): never => {
-  throw new MedusaError(MedusaError.Types.INVALID_DATA, sentence)
+  throw new Refusal("invalid_data", sentence)
 }
 
 /** Refuses a parsed JSON body that is nested too deeply, has too many values or a text that is too long or holds control characters. Walks without recursion. */

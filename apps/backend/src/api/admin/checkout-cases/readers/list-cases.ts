@@ -1,6 +1,6 @@
 import type { AdminCaseListQuery, AdminCaseListResponse } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { MedusaError } from "@medusajs/framework/utils"
+import { Refusal } from "../../../../lib/refusal"
 import { messages } from "../../_http/messages"
 import { where } from "../../_sql/where"
 import { caseKeySql, selectCases } from "./case-row"
@@ -9,7 +9,7 @@ const shape = /^[01][0-9]{20}ccase_[0-9A-Za-z]{10,40}$/
 
 function readCursor(cursor: string): string {
   const key = Buffer.from(cursor, "base64url").toString("utf8")
-  if (!shape.test(key)) throw new MedusaError(MedusaError.Types.INVALID_DATA, messages.staleCursor)
+  if (!shape.test(key)) throw new Refusal("invalid_data", messages.staleCursor)
   return key
 }
 

@@ -1,4 +1,4 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import { Refusal } from "../../../../lib/refusal"
 import { messages } from "../../_http/messages"
 
 /** Place in the list of purchases: time to the microsecond and id, so that equal times keep their order. */
@@ -18,7 +18,7 @@ export function writeCursor({ placed_at, id }: GroupCursor): string {
 export function readCursor(text: string): GroupCursor {
   const [, placed_at, id] = shape.exec(Buffer.from(text, "base64url").toString("utf8")) ?? []
   if (!placed_at || !id || Number.isNaN(Date.parse(placed_at))) {
-    throw new MedusaError(MedusaError.Types.INVALID_DATA, messages.staleCursor)
+    throw new Refusal("invalid_data", messages.staleCursor)
   }
   return { placed_at, id }
 }

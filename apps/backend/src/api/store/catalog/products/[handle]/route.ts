@@ -1,5 +1,5 @@
 import type { ProductResponse } from "@cho-htx/contracts"
-import { MedusaError } from "@medusajs/framework/utils"
+import { Refusal } from "../../../../../lib/refusal"
 import { channelsOf } from "../../../../lib/channels-of"
 import { noQuery, storeRoute } from "../../../../lib/store-route"
 import { messages } from "../../http/messages"
@@ -15,7 +15,7 @@ export const GET = storeRoute({
     const handle = req.params.handle ?? ""
     const readable = handle.length <= longest && /^[a-z0-9-]+$/.test(handle)
     const product = readable ? await readProduct(req.scope, handle, channelsOf(req)) : null
-    if (!product) throw new MedusaError(MedusaError.Types.NOT_FOUND, messages.productNotFound)
+    if (!product) throw new Refusal("not_found", messages.productNotFound)
     return { product }
   },
 })
