@@ -18,6 +18,10 @@ export interface VendorOperation {
   states?: readonly CooperativeStatus[]
   query?: z.ZodObject
   body?: z.ZodType<object>
+  /** The body is a file itself: one of these types, at most `most` bytes. */
+  file?: { types: readonly string[]; most: number }
+  /** Refusals that neither the path nor the body lets expect: of an id in the query, of a file that cannot be made now. */
+  refuses?: readonly (404 | 409)[]
   /** The answer's shape; null for a file. Said by every operation, or the isolation test fails. */
   answer?: z.ZodType | null
   /** Status of an answer that says yes; left out: 200. */

@@ -14,6 +14,7 @@ export const certificateOperations: VendorOperation[] = [
     summary: "Certificates, newest first.",
     action: "read",
     query: vendorCertificateListQuerySchema,
+    refuses: [404],
     answer: vendorCertificateListResponseSchema,
   },
   {

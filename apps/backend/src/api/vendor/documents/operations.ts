@@ -1,5 +1,6 @@
 import {
   documentListResponseSchema,
+  documentMaxBytes,
   documentResponseSchema,
   documentUploadQuerySchema,
   doneResponseSchema,
@@ -25,6 +26,10 @@ export const documentOperations: VendorOperation[] = [
     action: "papers",
     states: ["draft", "active"],
     query: documentUploadQuerySchema,
+    file: {
+      types: ["application/octet-stream", "application/pdf", "image/jpeg", "image/png", "image/webp"],
+      most: documentMaxBytes,
+    },
     answer: documentResponseSchema,
   },
   {

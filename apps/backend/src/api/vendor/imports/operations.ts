@@ -3,6 +3,7 @@ import {
   importListQuerySchema,
   importRowsQuerySchema,
   importUploadQuerySchema,
+  MAX_IMPORT_BYTES,
   vendorImportListResponseSchema,
   vendorImportResponseSchema,
   vendorImportRowsResponseSchema,
@@ -29,6 +30,10 @@ export const importOperations: VendorOperation[] = [
     summary: "Reads a sheet and says what would become of each row: the body is an .xlsx file of at most 8 MB.",
     action: "goods",
     query: importUploadQuerySchema,
+    file: {
+      types: ["application/octet-stream", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+      most: MAX_IMPORT_BYTES,
+    },
     answer: vendorImportResponseSchema,
     status: 201,
   },

@@ -120,6 +120,7 @@ export const orderOperations: VendorOperation[] = [
     summary: "Pick list, packing slips or labels of up to 50 orders, PDF.",
     action: "read",
     query: orderDocumentQuerySchema,
+    refuses: [404, 409],
     answer: null,
   },
 ]

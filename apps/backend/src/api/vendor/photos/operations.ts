@@ -1,6 +1,7 @@
 import {
   createPhotoSchema,
   finishPhotoSchema,
+  MAX_PHOTO_CHUNK,
   photoChunkQuerySchema,
   vendorPhotoResponseSchema,
 } from "@cho-htx/contracts"
@@ -26,6 +27,7 @@ export const photoOperations: VendorOperation[] = [
     summary: "The next part: application/octet-stream, at most 512 kB. 409 tells the right offset.",
     action: "goods",
     query: photoChunkQuerySchema,
+    file: { types: ["application/octet-stream"], most: MAX_PHOTO_CHUNK },
     answer,
   },
   {

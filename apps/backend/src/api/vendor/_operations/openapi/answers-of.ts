@@ -11,7 +11,7 @@ const file = { "application/octet-stream": { schema: { type: "string", contentEn
 
 /** What an operation answers: its own shape or a file, and the refusals it knows. */
 export function answersOf(
-  { method, path, action, body, answer, status = 200 }: VendorOperation,
+  { method, path, action, body, refuses = [], answer, status = 200 }: VendorOperation,
   components: Components,
 ) {
   const content = answer ? { "application/json": { schema: schemaOf(answer, "output", components) } } : file
@@ -21,8 +21,12 @@ export function answersOf(
     400: error("What was sent does not fit; `details` says which field."),
     ...(open ? {} : { 401: error("Not signed in as a member, or no longer one.") }),
     ...(open ? {} : { 403: error("The role may not do this, or the cooperative may only read now.") }),
-    ...(path.includes(":") || body ? { 404: error("Nothing of this cooperative has that id.") } : {}),
-    ...(method === "GET" ? {} : { 409: error("Something has changed meanwhile, or this cannot follow now.") }),
+    ...(path.includes(":") || body || refuses.includes(404)
+      ? { 404: error("Nothing of this cooperative has that id.") }
+      : {}),
+    ...(method !== "GET" || refuses.includes(409)
+      ? { 409: error("Something has changed meanwhile, or this cannot follow now.") }
+      : {}),
     429: error("Too many requests; try again later."),
   }
 }

@@ -1,8 +1,8 @@
 import type { VendorOperation } from "../operation"
 import { answersOf } from "./answers-of"
+import { bodyOf } from "./body-of"
 import type { Components } from "./json-schema"
 import { parametersOf } from "./parameters-of"
-import { schemaOf } from "./schema-of"
 
 const text = { type: "string" }
 const detail = { type: "object", properties: { path: text, message: text }, required: ["path", "message"] }
@@ -16,7 +16,7 @@ const errorSchema = {
 }
 
 const securitySchemes = {
-  bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT", description: "Token of a member's sign-in." },
+  bearer: { type: "http", scheme: "bearer", description: "Token of a member's sign-in: opaque, no JWT." },
   cookie: { type: "apiKey", in: "cookie", name: "htx_member", description: "Session of the portal in a browser." },
 }
 
@@ -25,7 +25,8 @@ const nameOf = ({ method, path }: VendorOperation): string =>
   [method.toLowerCase(), ...path.split("/").slice(2)].join("-").replaceAll(/[^\w-]/g, "")
 
 function pageOf(operation: VendorOperation, components: Components) {
-  const { path, summary, action, body } = operation
+  const { path, summary, action } = operation
+  const requestBody = bodyOf(operation, components)
   return {
     operationId: nameOf(operation),
     summary,
@@ -33,14 +34,7 @@ function pageOf(operation: VendorOperation, components: Components) {
     "x-action": action,
     security: action === "public" ? [] : [{ bearer: [] }, { cookie: [] }],
     parameters: parametersOf(operation, components),
-    ...(body
-      ? {
-          requestBody: {
-            required: true,
-            content: { "application/json": { schema: schemaOf(body, "input", components) } },
-          },
-        }
-      : {}),
+    ...(requestBody ? { requestBody } : {}),
     responses: answersOf(operation, components),
   }
 }
