@@ -11,7 +11,7 @@ import { UserError } from "./lib/user-error.js"
 import { withClient } from "./postgres/databases.js"
 
 /**
- * `npm run check:invariants [-- --json]`: prints every row that breaks the checkout's rules (design §5, 1–4), then each rule with its
+ * `npm run check:invariants [-- --json]`: prints every row that breaks the checkout's rules, then each rule with its
  * count and time. Ends with 1 if any row does, with 2 when the check itself cannot run. `--json` prints one JSON object per line.
  */
 async function run(): Promise<number> {

@@ -21,7 +21,7 @@ export type Backend = {
   output(): string
   /** Starts one more process on the same database, which a test may kill; `env` adds to the suite's variables. */
   add(env?: Record<string, string>): Promise<BackendProcess>
-  /** Ends the processes and drops the database; fails when that broke a rule of the checkout (design §5), and says with which rows. */
+  /** Ends the processes and drops the database; fails when that broke a rule of the checkout, and says with which rows. */
   stop(): Promise<void>
 }
 

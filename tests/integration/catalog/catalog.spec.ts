@@ -13,7 +13,7 @@ import { type Backend, startBackend } from "../../harness/backend.js"
 import { call } from "../../harness/http.js"
 import { eventually, settled, shopOf } from "./shop.js"
 
-/** What design §9 allows between a change and its being searchable, with a second for a busy machine. */
+/** What docs/budgets.md allows between a change and its being searchable, with a second for a busy machine. */
 const soon = 3_000
 
 let backend: Backend

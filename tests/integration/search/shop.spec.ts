@@ -12,7 +12,7 @@ import { eventually, settled, shopOf } from "../catalog/shop.js"
 
 const { meilisearch } = inject("harness")
 
-/** Design §9 allows two seconds between a change and its being searchable; the rest is for a busy machine, the log says how long it took. */
+/** docs/budgets.md allows two seconds between a change and its being searchable; the rest is for a busy machine, the log says how long it took. */
 const soon = 6_000
 
 async function fill(market: Market): Promise<ProductFixture> {

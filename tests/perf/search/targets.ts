@@ -9,7 +9,7 @@ const most = [
 const searchableWithin = 2_000
 const suggestedWithin = 30
 
-/** The budgets of the design held against what was measured. */
+/** The budgets (docs/budgets.md) held against what was measured. */
 export function judge(all: readonly SizeFigures[]): Target[] {
   const atMost = (what: string, limit: number, found: number): Target => {
     return { what, wanted: `≤ ${limit} ms`, found, met: found <= limit }

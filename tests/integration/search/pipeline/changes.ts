@@ -8,7 +8,7 @@ import { eventually, settled } from "../../catalog/shop.js"
 import type { StoredDocument } from "./index-reader.js"
 import type { Stage } from "./stage.js"
 
-/** What design §9 allows between a change and its being searchable, and as much again for a machine that runs other things. */
+/** What docs/budgets.md allows between a change and its being searchable, and as much again for a machine that runs other things. */
 const soon = 4_000
 
 type Change = [name: string, sql: string, isSeen: (document: StoredDocument | null) => boolean]

@@ -9,7 +9,7 @@ import { placingRules } from "./invariants/placing"
 import { reservationRules } from "./invariants/reservations"
 import { stockRules } from "./invariants/stock"
 
-/** Invariants 1–4 of design §5 over the whole database, one list per topic; the fifth comes with the ledger. */
+/** What money and stock keep at any moment, over the whole database; one list per topic. */
 export const invariants: readonly Invariant[] = [
   ...groupRules,
   ...allocationRules,

@@ -3,7 +3,7 @@ import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
 import { comparesCompletion } from "./compares-completion"
 
 /**
- * Medusa's own completion can sell a unit twice and leave orders without payment (design §5): nothing may reach it, not even a
+ * Medusa's own completion can sell a unit twice and leave orders without payment (docs/adr/0002): nothing may reach it, not even a
  * payment webhook.
  */
 completeCartWorkflow.hooks.validate(({ input }) => {

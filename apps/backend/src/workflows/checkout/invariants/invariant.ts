@@ -1,5 +1,5 @@
 /**
- * One rule of the checkout (design §5), as a query that answers each row breaking it, with the ids to look at; `id` comes first.
+ * One rule of the checkout, as a query that answers each row breaking it, with the ids to look at; `id` comes first.
  * It must stay linear over a million orders: aggregate and join, no subquery per row without an index.
  */
 export interface Invariant {
