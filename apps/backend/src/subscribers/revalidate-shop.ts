@@ -14,7 +14,6 @@ export const config: SubscriberConfig = {
     "cooperative.suspended",
     "cooperative.reactivated",
     "cooperative.closed",
-    "cooperative.products_assigned",
     "certificate.verified",
     "certificate.revoked",
     "certificate.expired",

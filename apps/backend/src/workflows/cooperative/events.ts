@@ -1,4 +1,4 @@
-/** Events of cooperatives; data is `CooperativeEvent` (with `product_ids` for productsAssigned). */
+/** Events of cooperatives; data is `CooperativeEvent`. */
 export const CooperativeEvents = {
   created: "cooperative.created",
   changed: "cooperative.changed",
@@ -8,7 +8,6 @@ export const CooperativeEvents = {
   suspended: "cooperative.suspended",
   reactivated: "cooperative.reactivated",
   closed: "cooperative.closed",
-  productsAssigned: "cooperative.products_assigned",
 } as const
 
 export interface CooperativeEvent {

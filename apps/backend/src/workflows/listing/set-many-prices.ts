@@ -1,8 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { MedusaContainer } from "@medusajs/framework/types"
 import { entityId } from "../../lib/entity-id"
 import { Refusal } from "../../lib/refusal"
-import { pgOf, sql } from "../../lib/sql"
+import { sql } from "../../lib/sql"
 import { listingMessages as words } from "./messages"
 import { priceChanges } from "./price-changes"
 import { type Listing, readListings } from "./sql/read-listings"
@@ -21,14 +20,9 @@ const productsSql = `select v.id as variant_id, p.id from product_variant v join
 where v.id = any(?) and v.deleted_at is null and cp.cooperative_id = ?`
 
 /**
- * Prices of packs of many products, at once also on sale, in one transaction: what an import writes. Answers how many changed. Throws
- * NOT_FOUND for a pack that is not the cooperative's, NOT_ALLOWED for one of an archived product.
+ * Prices of packs of many products, at once also on sale, inside a transaction of the caller's: what an import writes. Answers how many
+ * changed. Throws, before anything is written, NOT_FOUND for a pack that is not the cooperative's, NOT_ALLOWED for one of an archived product.
  */
-export function setManyPrices(scope: MedusaContainer, input: SetManyPrices): Promise<number> {
-  return pgOf(scope).transaction((trx) => setManyPricesIn(trx, input))
-}
-
-/** The same inside a transaction of the caller's. Refusals come before anything is written. */
 export async function setManyPricesIn(trx: Knex.Transaction, input: SetManyPrices): Promise<number> {
   const last = [...new Map(input.prices.map((price) => [price.variant_id, price])).values()]
   const rows = await sql<{ variant_id: string; id: string }>(trx, productsSql, [

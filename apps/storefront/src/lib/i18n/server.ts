@@ -1,7 +1,7 @@
 import { locale as rootLocale } from "next/root-params"
 import { en } from "../../messages/en"
 import { vi } from "../../messages/vi"
-import { defaultLocale, isLocale, type Locale, localePath } from "./locale"
+import { defaultLocale, isLocale, type Locale } from "./locale"
 
 const catalogues: Record<Locale, typeof vi> = { vi, en }
 
@@ -14,10 +14,4 @@ export async function getLocale(): Promise<Locale> {
 /** All messages of the page's language. Stays on the server: pass single groups on to client components. */
 export async function getMessages(): Promise<typeof vi> {
   return catalogues[await getLocale()]
-}
-
-/** Makes page addresses in the page's language: `(await getPath())("/htx")`. */
-export async function getPath(): Promise<(path: string) => string> {
-  const locale = await getLocale()
-  return (path) => localePath(locale, path)
 }

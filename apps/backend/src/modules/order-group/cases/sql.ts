@@ -34,12 +34,6 @@ export const readCaseRow = statement<CaseRow>(
   `select ${columns} from checkout_case where id = $1 and deleted_at is null`,
 )
 
-/** Locks a case until the transaction ends. Parameter: case id. */
-export const lockCaseRow = statement<CaseRow>(
-  "case_lock",
-  `select ${columns} from checkout_case where id = $1 and deleted_at is null for update`,
-)
-
 /** Whether a thing has ever had a case of a kind. Parameters: kind, subject id. */
 export const hadCase = statement<{ id: string }>(
   "case_had",
