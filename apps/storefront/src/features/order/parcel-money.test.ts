@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { parcelMoney } from "./parcel-money"
-import { testParcel } from "./test-order"
+import { testParcel } from "./test-parcel"
 
 describe("parcelMoney", () => {
   it("owes all of a parcel just placed", () => {

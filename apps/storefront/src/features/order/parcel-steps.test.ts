@@ -2,7 +2,7 @@ import type { BuyerParcelState, OrderParcel, ParcelEvent } from "@cho-htx/contra
 import { describe, expect, it } from "vitest"
 import { order as words } from "../../messages/vi/order"
 import { parcelSteps } from "./parcel-steps"
-import { testParcel } from "./test-order"
+import { testParcel } from "./test-parcel"
 
 const at = "2026-11-22T04:05:00Z"
 function parcel(state: BuyerParcelState, reached: BuyerParcelState[], last: Partial<ParcelEvent> = {}): OrderParcel {
