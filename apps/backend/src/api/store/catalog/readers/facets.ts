@@ -1,6 +1,16 @@
-import { type FacetValue, MAX_COOPERATIVE_VALUES, type Mark, type ProductFacets } from "@cho-htx/contracts"
+import {
+  type FacetValue,
+  MAX_COOPERATIVE_VALUES,
+  type Mark,
+  type ProductFacets,
+  type ProductListQuery,
+} from "@cho-htx/contracts"
+import { findCommune, formerNames } from "@cho-htx/vietnam/admin-units"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { Directory } from "./directory"
+
+/** What was chosen: it can be taken back only while it is shown. */
+export type Chosen = Pick<ProductListQuery, "category" | "commune" | "cooperative" | "stars" | "marks">
 
 type Results = NonNullable<SearchTypes.SearchResult["facets"]>
 
@@ -29,11 +39,14 @@ const isMark = (value: string): value is Mark["kind"] => Object.hasOwn(markNames
 function values(
   results: Results,
   field: string,
+  chosen: readonly (string | number)[] | undefined,
   label: (value: string) => Omit<FacetValue, "value" | "count"> | null,
 ): FacetValue[] {
   const facet = results[field]
-  if (facet?.type !== "value") return []
-  return facet.values.flatMap(({ value, count }) => {
+  const counted = facet?.type === "value" ? facet.values : []
+  const missing = new Set(chosen?.map(String))
+  for (const { value } of counted) missing.delete(value)
+  return [...counted, ...[...missing].map((value) => ({ value, count: 0 }))].flatMap(({ value, count }) => {
     const named = label(value)
     return named ? [{ value, count, ...named }] : []
   })
@@ -46,20 +59,27 @@ function flagged(facet: Results[string] | undefined): number {
 
 const named = (label: string | undefined) => (label === undefined ? null : { label })
 
-/** Facets with names; a value whose name is gone (closed cooperative, hidden category) is left out. */
-export function readFacets(results: Results = {}, names: Directory): ProductFacets {
+/** Nobody may sell from a chosen commune at all; it has a name all the same. */
+function communeNamed(code: string, { communes }: Directory): Omit<FacetValue, "value" | "count"> | null {
+  const known = communes.get(code)
+  if (known) return { label: known.name, aliases: known.former.map(({ name }) => name) }
+  const commune = findCommune(code)
+  return commune ? { label: commune.name, aliases: [...formerNames(code)] } : null
+}
+
+/** Facets with names, what was chosen among them even when it counts 0; a value whose name is gone (closed cooperative, hidden category) is left out. */
+export function readFacets(results: Results = {}, names: Directory, chosen: Chosen = {}): ProductFacets {
   const price = results.price
   return {
-    category: values(results, "category", (handle) => named(names.categories.get(handle)?.name)),
-    commune: values(results, "commune", (code) => {
-      const commune = names.communes.get(code)
-      return commune ? { label: commune.name, aliases: commune.former.map(({ name }) => name) } : null
-    }),
-    cooperative: values(results, "cooperative", (handle) => named(names.cooperatives.get(handle)?.card.short_name)),
-    stars: values(results, "stars", (stars) => ({ label: `${stars} sao` })).sort(
+    category: values(results, "category", chosen.category, (handle) => named(names.categories.get(handle)?.name)),
+    commune: values(results, "commune", chosen.commune, (code) => communeNamed(code, names)),
+    cooperative: values(results, "cooperative", chosen.cooperative, (handle) =>
+      named(names.cooperatives.get(handle)?.card.short_name),
+    ),
+    stars: values(results, "stars", chosen.stars, (stars) => ({ label: `${stars} sao` })).sort(
       (a, b) => Number(b.value) - Number(a.value),
     ),
-    marks: values(results, "marks", (kind) => named(isMark(kind) ? markNames[kind] : undefined)),
+    marks: values(results, "marks", chosen.marks, (kind) => named(isMark(kind) ? markNames[kind] : undefined)),
     price: price?.type === "stats" && price.count > 0 ? { min: price.min, max: price.max } : null,
     in_stock: flagged(results.in_stock),
     on_sale: flagged(results.on_sale),

@@ -48,7 +48,7 @@ export async function listProducts(
     count_is_lower_bound: false,
     limit,
     offset,
-    facets: readFacets(result.facets, names),
+    facets: readFacets(result.facets, names, query),
     searched_instead: repairedQuery(result.provider_metadata),
     price_in_query: price,
   }
