@@ -15,7 +15,7 @@ import { ListEmpty } from "./list-empty"
 import { ListGrid } from "./list-grid"
 import type { FixedFilters } from "./list-query"
 import { ListResting } from "./list-resting"
-import { type FacetName, MAX_PAGES } from "./list-state"
+import { type FacetName, MAX_PAGES, PAGE_SIZE } from "./list-state"
 import { ListTitle } from "./list-title"
 import { useList } from "./use-list"
 import { WaitingList } from "./waiting-list"
@@ -35,6 +35,8 @@ export function ProductBrowser({ title, initial, fixed, hidden, words }: Product
   const { state, result, status, follow, choose, retry } = useList(initial, fixed)
   const chosen = chosenFilters(state, result.facets, words.list)
   const left = result.count - result.products.length
+  // Goods that moved to another page meanwhile are shown once, so that some may be missing though every page was read.
+  const more = left > 0 && state.pages < MAX_PAGES && (status === "loading" || state.pages * PAGE_SIZE < result.count)
   const facets = { facets: result.facets, state, hidden, words: words.list, onChoose: choose }
   // Nothing found and nothing chosen: there is nothing to filter or to sort.
   const bare = status === "idle" && result.products.length === 0 && chosen.length === 0
@@ -70,7 +72,7 @@ export function ProductBrowser({ title, initial, fixed, hidden, words }: Product
             ) : (
               <ListEmpty state={state} categories={initial.facets.category} words={words.list} onChoose={choose} />
             )}
-            {left > 0 && state.pages < MAX_PAGES ? (
+            {more ? (
               <p className="mt-6 text-center">
                 <Button
                   look="line"

@@ -2,6 +2,7 @@ import type { ProductListResponse } from "@cho-htx/contracts"
 import { type RequestAnswer, request } from "@/lib/browser/request"
 import { type FixedFilters, listQuery } from "./list-query"
 import type { ListState } from "./list-state"
+import { onceEach } from "./once-each"
 
 /** Reads pages `from` (counted from 0) up to the last chosen one in the browser; facets and count come from the first of them. */
 export async function readList(
@@ -23,6 +24,6 @@ export async function readList(
   if (failed || !first?.ok) {
     return failed ?? { ok: false, status: 0, code: null, message: null, details: [], retryAfter: null }
   }
-  const products = answers.flatMap((answer) => (answer.ok ? answer.data.products : []))
+  const products = onceEach(answers.flatMap((answer) => (answer.ok ? answer.data.products : [])))
   return { ok: true, data: { ...first.data, products } }
 }

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useRef, useState } from "react"
 import { readAddress, writeAddress } from "./list-address"
 import type { FixedFilters } from "./list-query"
 import { type ListState, noChoice } from "./list-state"
+import { onceEach } from "./once-each"
 import { readList } from "./read-list"
 import { RecentLists } from "./recent-lists"
 import { revealList } from "./reveal-list"
@@ -61,7 +62,7 @@ export function useList(initial: ProductListResponse, fixed: FixedFilters) {
       if (controller.signal.aborted) return
       revealList()
       if (!answer.ok) return setList((old) => ({ ...old, status: answer.status === 503 ? "resting" : "failed" }))
-      const products = grows ? [...before.result.products, ...answer.data.products] : answer.data.products
+      const products = onceEach([...(grows ? before.result.products : []), ...answer.data.products])
       const result = { ...answer.data, products }
       recent.current.keep(address, result)
       setList({ state, result, status: "idle", shown: address })
