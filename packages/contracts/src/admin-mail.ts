@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { adminPageQuerySchema } from "./admin-common.js"
 
-/** What a mail says, and to whom: the buyer's first, then the cooperative's. */
+/** What a mail says, and to whom: the buyer's first, then the cooperative's, then one member's. */
 export const mailKinds = [
   "order_placed",
   "hold_expired",
@@ -19,6 +19,7 @@ export const mailKinds = [
   "cooperative_changes_requested",
   "cooperative_rejected",
   "seller_decisions",
+  "member_account_changed",
 ] as const
 export type MailKind = (typeof mailKinds)[number]
 

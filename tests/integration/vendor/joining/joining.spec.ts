@@ -16,6 +16,7 @@ import { admission } from "./admission.js"
 import { type Ask, newTaxCode, papers, picture, portal, register, sendPaper } from "./desk.js"
 import { drafts } from "./drafts.js"
 import { meanwhile } from "./meanwhile.js"
+import { ownAccount } from "./own-account.js"
 import { people } from "./people.js"
 import { signingIn } from "./signing-in.js"
 
@@ -216,6 +217,7 @@ describe("papers", () => {
 
 admission(() => ({ ...at(), staff }))
 signingIn(at)
+ownAccount(at)
 people(at)
 meanwhile(at)
 drafts(at)

@@ -30,6 +30,7 @@ export const mail: typeof vi = {
     cooperative_changes_requested: "Papers sent back to a cooperative",
     cooperative_rejected: "Cooperative turned away",
     seller_decisions: "Decisions, to owners and managers",
+    member_account_changed: "Log-in phone or e-mail changed, to the member",
   },
   facts: {
     sentAt: "Sent",

@@ -28,6 +28,7 @@ export const mail = {
     cooperative_changes_requested: "Gửi lại hồ sơ hợp tác xã",
     cooperative_rejected: "Từ chối hợp tác xã",
     seller_decisions: "Việc Liên minh đã xem, báo hợp tác xã",
+    member_account_changed: "Đổi số điện thoại, email đăng nhập",
   },
   facts: {
     sentAt: "Lúc gửi",

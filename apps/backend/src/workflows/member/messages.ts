@@ -33,7 +33,7 @@ export const memberMessages = {
   notToYourself: "Hãy chọn một thành viên khác.",
   noAccount: "Thành viên này chưa có tài khoản đăng nhập. Hãy gửi lời mời cho họ.",
   resetSent:
-    "Nếu tài khoản này có email, chúng tôi vừa gửi đường dẫn đặt lại mật khẩu (dùng trong 30 phút). Không thấy thư, hoặc tài khoản không có email: hãy nhờ chủ tài khoản của hợp tác xã, hoặc gọi Liên minh Hợp tác xã tỉnh.",
+    "Nếu tài khoản này có email, chúng tôi vừa gửi đường dẫn đặt lại mật khẩu (dùng trong 30 phút). Không thấy thư, hoặc tài khoản không có email: hãy nhờ chủ nhiệm tạo đường dẫn ở mục Người trong hợp tác xã, hoặc gọi Liên minh Hợp tác xã tỉnh.",
   resetOver: "Đường dẫn này đã hết hạn hoặc đã được dùng. Hãy xin đường dẫn mới.",
   reset: {
     subject: "Đặt lại mật khẩu Chợ HTX",
