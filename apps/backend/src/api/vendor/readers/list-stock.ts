@@ -18,12 +18,12 @@ interface Row extends Omit<VendorStockRow, "label"> {
 const folded = (text: string) =>
   `regexp_replace(replace(lower(normalize(${text}, NFKD)), 'đ', 'd'), U&'[\\0300-\\036F]', '', 'g')`
 
-/** Packs of one cooperative with what lies on its shelf; a cooperative has hundreds of goods, seldom thousands. */
+/** Packs of one cooperative with what lies on its shelf; a cooperative has hundreds of goods, seldom thousands. Only what buyers see runs low. */
 const packsSql = `
   select v.id as variant_id, p.id as product_id, p.title, v.title as pack, p.thumbnail, v.metadata ->> 'pack_unit' as unit,
     (v.manage_inventory and shelf.items = 1) as editable, shelf.stocked, shelf.reserved, shelf.stocked - shelf.reserved as available,
     price.amount as price,
-    coalesce(v.manage_inventory and shelf.items = 1
+    coalesce(p.status = 'published' and v.manage_inventory and shelf.items = 1
       and shelf.stocked - shelf.reserved <= coalesce((v.metadata ->> 'low_stock_at')::int, ${DEFAULT_LOW_STOCK_AT}), false) as low
   from cooperative_product cp
     join product p on p.id = cp.product_id and p.deleted_at is null and p.metadata -> 'archived' ->> 'from' is null
