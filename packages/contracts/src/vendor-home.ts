@@ -11,7 +11,7 @@ export type VendorJobKind = (typeof vendorJobKinds)[number]
 export const VENDOR_COUNT_CAP = 100
 
 export const vendorHomeResponseSchema = z.object({
-  /** Orders in each state, at most `VENDOR_COUNT_CAP` counted. */
+  /** Orders in each state, at most `VENDOR_COUNT_CAP` counted; of the placed ones those whose money is not awaited. */
   counts: z.record(z.enum(parcelStates), z.number().int()),
   /** Orders that wait for the cooperative: urgent kinds first, the longest wait first within a kind; at most 6. */
   jobs: z.array(

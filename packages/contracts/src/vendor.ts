@@ -24,6 +24,8 @@ export const vendorOrderRowSchema = z
     state_at: instantSchema,
     /** Integer đồng, without what was canceled. */
     amount: dongSchema,
+    /** The buyer's transfer has not come: nothing is to be done yet. */
+    awaiting: z.boolean(),
   })
   .meta({ id: "OrderRow" })
 export type VendorOrderRow = z.infer<typeof vendorOrderRowSchema>

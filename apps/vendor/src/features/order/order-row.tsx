@@ -18,7 +18,7 @@ export interface OrderRowProps {
 
 const look = "flex min-h-17 items-center gap-3 px-3.5 py-3 text-ink leading-[1.4] no-underline"
 
-/** One order of a list: whose, how much, since when; a tag while something about it waits on the phone. */
+/** One order of a list: whose, how much, since when; a tag while something about it waits on the phone, or its money is awaited. */
 export function OrderRow({ order, choice }: OrderRowProps) {
   const words = useWords()
   const orderWords = useOrderWords()
@@ -37,6 +37,7 @@ export function OrderRow({ order, choice }: OrderRowProps) {
           {order.code} · {fresh ? orderWords.since_new : fill(orderWords.since, { wait })}
         </span>
         {unsent ? <Tag tone="warn">{orderWords.unsent}</Tag> : null}
+        {order.awaiting ? <Tag>{orderWords.awaiting}</Tag> : null}
       </span>
     </span>
   )

@@ -10,6 +10,7 @@ interface Row extends VendorOrderRow {
 /** One walk along the index on cooperative, state and time. */
 const listSql = (paged: boolean) => `
   select p.order_id, o.display_id, g.display_code as code, g.contact_name, p.state, p.state_at, (pa.amount - pa.canceled) as amount,
+    p.state = 'placed' and g.payment_state = 'awaiting' as awaiting,
     to_char(p.state_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as key
   from parcel p join "order" o on o.id = p.order_id join order_group g on g.id = p.order_group_id
     join payment_allocation pa on pa.order_id = p.order_id and pa.deleted_at is null

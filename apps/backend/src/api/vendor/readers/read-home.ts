@@ -8,18 +8,22 @@ import { readComing } from "./read-coming"
 
 type Job = VendorHomeResponse["jobs"][number]
 
-/** Each state is counted along the index on cooperative, state and time, and no further than the cap. */
+/**
+ * Each state is counted along the index on cooperative, state and time, and no further than the cap. A placed order whose transfer is awaited is
+ * nobody's work yet.
+ */
 const countsSql = `
-  select s.state, (select count(*)::int from (select 1 from parcel p where p.cooperative_id = ? and p.state = s.state and p.deleted_at is null
+  select s.state, (select count(*)::int from (select 1 from parcel p join order_group g on g.id = p.order_group_id
+    where p.cooperative_id = ? and p.state = s.state and p.deleted_at is null and (s.state <> 'placed' or g.payment_state <> 'awaiting')
     limit ${VENDOR_COUNT_CAP}) waiting) as count
   from unnest(?::text[]) s(state)`
 
 const jobsSql = `
-  select k.kind, p.order_id, g.display_code as code, g.contact_name, p.state_at as since
+  select k.kind, p.order_id, p.code, p.contact_name, p.state_at as since
   from (values ('confirm', 'placed', 1), ('redeliver', 'delivery_failed', 2), ('pack', 'confirmed', 3), ('hand-over', 'packed', 4)) k(kind, state, rank)
-    join lateral (select * from parcel p where p.cooperative_id = ? and p.state = k.state and p.deleted_at is null
-      order by p.state_at, p.order_id limit 6) p on true
-    join order_group g on g.id = p.order_group_id and g.payment_state <> 'awaiting'
+    join lateral (select p.order_id, p.state_at, g.display_code as code, g.contact_name
+      from parcel p join order_group g on g.id = p.order_group_id and g.payment_state <> 'awaiting'
+      where p.cooperative_id = ? and p.state = k.state and p.deleted_at is null order by p.state_at, p.order_id limit 6) p on true
   order by k.rank, p.state_at, p.order_id limit 6`
 
 /** An order placed in these days came into its present state in them too, so the index on state and time finds it. */
