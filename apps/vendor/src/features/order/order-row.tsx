@@ -32,7 +32,7 @@ export function OrderRow({ order, choice }: OrderRowProps) {
         <b className="min-w-0 truncate text-lg">{order.contact_name}</b>
         <b className="tabular-nums">{formatDong(order.amount)}</b>
       </span>
-      <span className="flex flex-wrap items-center justify-between gap-x-3 text-sm text-soft">
+      <span className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 text-sm text-soft">
         <span>
           {order.code} · {fresh ? orderWords.since_new : fill(orderWords.since, { wait })}
         </span>
