@@ -1,3 +1,4 @@
+import type { ErrorBody } from "@cho-htx/contracts"
 import { expect, it } from "vitest"
 import type { Market } from "../../../fixtures/market.js"
 import { upload } from "../../../fixtures/upload.js"
@@ -20,6 +21,9 @@ export function certificates(open: () => { market: Market; desk: GoodsDesk }): v
       ...{ group: "food", stars: 4, points: 80, decision_number: "15/QĐ-UBND", decision_date: "2026-01-10" },
       ...{ issuer: "UBND tỉnh Ninh Bình", product_id: product.id, file_ids: [file_id] },
     }
+    const lost = { ...json, file_ids: ["photo_forgotten_1", file_id, "photo_forgotten_2"] }
+    const unknown = await call<ErrorBody>(at, { token: desk.token, json: lost })
+    expect([unknown.status, unknown.body.details?.map(({ path }) => path)]).toEqual([404, ["file_ids.0", "file_ids.2"]])
     const { body } = await call<{ certificate: { id: string } }>(at, { token: desk.token, json })
     expect(body.certificate).toMatchObject({ status: "pending", expires_on: "2029-01-10", files: [{ id: file_id }] })
     expect((await call(at, { token: desk.token, json })).status).toBe(400)

@@ -69,11 +69,15 @@ async function takeFiles(trx: Knex.Transaction, { cooperative_id, body }: Submit
       and deleted_at is null for update`,
     [body.file_ids, cooperative_id],
   )
+  const message = words.fileNotFound
+  // All of them at once: the phone sends again what the market has forgotten.
+  const lost = body.file_ids.flatMap((fileId, index) =>
+    files.some((row) => row.id === fileId) ? [] : [{ path: `file_ids.${index}`, message }],
+  )
+  if (lost.length > 0) throw new Refusal("not_found", message, lost)
   body.file_ids.forEach((fileId, index) => {
-    const path = `file_ids.${index}`
-    const file = files.find((row) => row.id === fileId)
-    if (!file) throw new Refusal("not_found", words.fileNotFound, [{ path, message: words.fileNotFound }])
-    if (file.status !== "ready") throw refuseField(path, words.fileNotReady)
+    if (files.some((row) => row.id === fileId && row.status !== "ready"))
+      throw refuseField(`file_ids.${index}`, words.fileNotReady)
   })
   await sql(trx, "update photo set certificate_id = ?, attached_at = now() where id = any(?)", [id, body.file_ids])
 }

@@ -8,6 +8,7 @@ import { uploads } from "../goods/upload/uploads"
 import { useUploads } from "../goods/upload/use-uploads"
 import { type CertificateForm, readCertificate } from "./certificate-form"
 import { dropDraft, keepDraft, readDraft } from "./draft"
+import { lostPages } from "./lost-pages"
 
 export const GROUP = "giay-ocop"
 const TRIES = 3
@@ -73,6 +74,12 @@ export function useCertificateForm(memberId: string, productId: string | undefin
       }
       setBusy(false)
       if (answer.status > 0) key.current = newKey()
+      const lost = lostPages(answer.status, answer.details, files)
+      for (const page of lost) await uploads.again(page)
+      if (lost.length > 0) {
+        setRefusal(words.errors.sent_anew)
+        return false
+      }
       const details = answer.details.map(({ path, message }): [string, string] => [path.split(".")[0] ?? "", message])
       setTold(new Map(details))
       const { offline, failed } = words.errors

@@ -78,5 +78,7 @@ export const certificate: CertificateWords = {
     file_ids: "Photograph at least one page.",
     offline: "No network, so nothing was sent. All you wrote is kept; find a network and press again.",
     failed: "The market is busy. Wait a moment and press again.",
+    sent_anew:
+      "The market no longer has these pages. They are being sent again; wait until they are there, then press again.",
   },
 }

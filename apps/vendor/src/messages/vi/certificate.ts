@@ -76,6 +76,7 @@ export const certificate = {
     file_ids: "Chụp ít nhất một trang của giấy.",
     offline: "Chưa có mạng nên chưa gửi được. Những gì đã ghi vẫn còn, tìm chỗ có sóng rồi bấm lại.",
     failed: "Chợ đang bận. Đợi một lát rồi bấm lại.",
+    sent_anew: "Ảnh giấy này gửi đã lâu nên chợ không còn giữ. Máy đang gửi lại; đợi gửi xong rồi bấm lại.",
   },
 }
 
