@@ -4,6 +4,7 @@ import { EmptyState } from "@cho-htx/ui/empty-state"
 import { Skeleton } from "@cho-htx/ui/skeleton"
 import { useWords } from "../../lib/i18n/use-words"
 import { ChooseAll } from "../papers/choose-all"
+import { printableIds } from "../papers/printable-ids"
 import { Age } from "../shell/age"
 import { ReadFailed } from "../shell/read-failed"
 import { OrderRow } from "./order-row"
@@ -29,7 +30,7 @@ export function OrderList({ state, query, chosen, onChoose }: OrderListProps) {
   return (
     <>
       <Age at={dataUpdatedAt} onRefresh={() => void refetch()} />
-      {chosen ? <ChooseAll ids={orders.map(({ order_id }) => order_id)} chosen={chosen} onChoose={onChoose} /> : null}
+      {chosen ? <ChooseAll ids={printableIds(orders)} chosen={chosen} onChoose={onChoose} /> : null}
       {orders.length === 0 ? (
         <EmptyState title={orderWords.empty[state]}>{orderWords.empty_detail}</EmptyState>
       ) : (
