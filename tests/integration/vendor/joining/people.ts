@@ -103,7 +103,7 @@ export function people(stage: () => Stage): void {
 
     it("always have an owner: the last one neither leaves nor steps down", async () => {
       const { token, memberId } = await register(stage().ask)
-      expect((await remove(token, memberId)).body.message).toContain("ít nhất một chủ tài khoản")
+      expect((await remove(token, memberId)).body.message).toContain("ít nhất một chủ nhiệm")
       const down = await stage().ask(`members/${memberId}`, { token, json: { role: "packer" } })
       expect(down.status).toBe(400)
     })
@@ -115,7 +115,7 @@ export function people(stage: () => Stage): void {
         "insert into cooperative_member (id, name, role, cooperative_id) values ($1, 'Bà Cụ', 'owner', $2)",
         [`coopmem_paper_${id}`, id],
       )
-      expect((await remove(token, memberId)).body.message).toContain("ít nhất một chủ tài khoản")
+      expect((await remove(token, memberId)).body.message).toContain("ít nhất một chủ nhiệm")
       expect((await remove(token, `coopmem_paper_${id}`)).status).toBe(200)
     })
 

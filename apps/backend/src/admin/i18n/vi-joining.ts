@@ -33,7 +33,7 @@ export const joining = {
   },
   people: "Người bán hàng",
   peopleEmpty: "Chưa có ai.",
-  roles: { owner: "Chủ tài khoản", manager: "Quản lý", packer: "Đóng gói" },
+  roles: { owner: "Chủ nhiệm", manager: "Quản lý", packer: "Đóng gói" },
   resetLink: "Tạo đường dẫn đặt mật khẩu",
   resetLinkMade: "Đưa đường dẫn này cho đúng người đó; dùng được một lần trong 30 phút:",
 }

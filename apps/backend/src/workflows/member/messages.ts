@@ -2,14 +2,14 @@
 export const memberMessages = {
   signInFirst: "Hãy đăng nhập bằng tài khoản của hợp tác xã.",
   sessionOver: "Phiên đăng nhập đã hết. Hãy đăng nhập lại.",
-  removed: "Bạn không còn là thành viên của hợp tác xã này. Nếu có nhầm lẫn, hãy hỏi chủ tài khoản của hợp tác xã.",
+  removed: "Bạn không còn là thành viên của hợp tác xã này. Nếu có nhầm lẫn, hãy hỏi chủ nhiệm hợp tác xã.",
   wrongSignIn: "Số điện thoại (hoặc email) hoặc mật khẩu chưa đúng. Hãy kiểm tra lại; nếu quên, bấm “Quên mật khẩu”.",
   wrongPassword: "Mật khẩu hiện tại chưa đúng.",
   passwordNeeded: "Hãy nhập mật khẩu hiện tại để đổi số điện thoại hoặc email.",
   weakPassword: "Mật khẩu này dễ đoán quá. Hãy chọn mật khẩu khác, ví dụ ba từ không liên quan đến nhau.",
   otherSite: "Yêu cầu này đến từ một trang khác nên không được nhận. Hãy mở lại trang của chợ và thử lại.",
   notYourRole: "Vai trò của bạn trong hợp tác xã không được làm việc này. Hãy nhờ người quản lý.",
-  ownersOnly: "Chỉ chủ tài khoản của hợp tác xã làm được việc này.",
+  ownersOnly: "Chỉ chủ nhiệm hợp tác xã làm được việc này.",
   notNow: {
     draft: "Hợp tác xã chưa gửi hồ sơ nên chưa làm được việc này. Hãy hoàn tất hồ sơ đăng ký trước.",
     submitted: "Hồ sơ đang chờ Liên minh duyệt nên chưa làm được việc này.",
@@ -28,8 +28,8 @@ export const memberMessages = {
   phoneTaken: "Số điện thoại này đã có tài khoản. Hãy đăng nhập, hoặc dùng số khác.",
   emailTaken: "Email này đã có tài khoản. Hãy đăng nhập, hoặc dùng email khác.",
   phoneNeeded: "Cần có số điện thoại để đăng nhập.",
-  lastOwner: "Hợp tác xã phải luôn có ít nhất một chủ tài khoản. Hãy trao quyền cho người khác trước.",
-  alreadyOwner: "Người này đã là chủ tài khoản.",
+  lastOwner: "Hợp tác xã phải luôn có ít nhất một chủ nhiệm. Hãy trao quyền cho người khác trước.",
+  alreadyOwner: "Người này đã là chủ nhiệm.",
   notToYourself: "Hãy chọn một thành viên khác.",
   noAccount: "Thành viên này chưa có tài khoản đăng nhập. Hãy gửi lời mời cho họ.",
   resetSent:

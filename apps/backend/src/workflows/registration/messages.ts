@@ -13,7 +13,7 @@ export const registrationMessages = {
   unknownCommune: (code: string) => `Không có xã, phường nào mang mã "${code}". Hãy chọn lại trong danh sách.`,
   unknownBank: "Hãy chọn ngân hàng trong danh sách.",
   badHolder: "Tên chủ tài khoản chỉ gồm chữ, số và dấu cách, như in trên thẻ hoặc sổ ngân hàng.",
-  ownersBank: "Chỉ chủ tài khoản của hợp tác xã đổi được tài khoản ngân hàng.",
+  ownersBank: "Chỉ chủ nhiệm hợp tác xã đổi được tài khoản ngân hàng.",
   missing: {
     bank: "Hồ sơ chưa có tài khoản ngân hàng.",
     documents: "Hồ sơ chưa có giấy tờ. Hãy chụp ảnh giấy chứng nhận đăng ký hợp tác xã rồi tải lên.",

@@ -10,7 +10,7 @@ export const people: PeopleWords = {
   never: "has never signed in",
   role_details: {
     owner: "May do everything, people and the bank account included.",
-    manager: "May do everything but add or remove people.",
+    manager: "May do everything but add or remove people and change the bank account.",
     packer: "Sees orders, packs and delivers; nothing else.",
   },
   change: "Change",

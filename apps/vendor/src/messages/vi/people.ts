@@ -9,7 +9,7 @@ export const people = {
   never: "chưa đăng nhập lần nào",
   role_details: {
     owner: "Làm được mọi việc, kể cả thêm bớt người và sửa tài khoản ngân hàng.",
-    manager: "Làm mọi việc, trừ thêm bớt người.",
+    manager: "Làm mọi việc, trừ thêm bớt người và sửa tài khoản ngân hàng.",
     packer: "Chỉ xem đơn, đóng gói và giao hàng.",
   },
   change: "Sửa",
