@@ -48,3 +48,23 @@ test("everybody can use every screen of a member", async ({ page }) => {
   for (const path of paths) await look(page, path)
   watch.expectQuiet([404])
 })
+
+test("the page about oneself asks for the password once the e-mail changes, and keeps what was typed", async ({
+  page,
+}) => {
+  await signIn(page)
+  const address = "/thong-tin-cua-toi"
+  await page.goto(`${portal}${address}`)
+  const save = page.getByRole("button", { name: "Lưu thay đổi" })
+  await page.getByLabel("Email").fill("khong-luu@cho-htx.example")
+  await save.click()
+  await expect(page.getByText("Ghi mật khẩu đang dùng.")).toBeVisible()
+  await expectAccessible(page, address)
+  await page.getByLabel("Mật khẩu đang dùng").fill("không phải")
+  await save.click()
+  await expect(page.getByText("Mật khẩu hiện tại chưa đúng.")).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel("Email")).toHaveValue("khong-luu@cho-htx.example")
+  await page.getByRole("button", { name: "Bỏ, lấy lại như cũ" }).click()
+  await expect(page.getByLabel("Email")).not.toHaveValue("khong-luu@cho-htx.example")
+})

@@ -181,6 +181,11 @@ const people = createRoute({
   path: "/nguoi",
   component: lazyRouteComponent(() => import("./features/people/people-page"), "PeoplePage"),
 })
+const account = createRoute({
+  getParentRoute: () => members,
+  path: "/thong-tin-cua-toi",
+  component: lazyRouteComponent(() => import("./features/account/account-page"), "AccountPage"),
+})
 const sessions = createRoute({
   getParentRoute: () => members,
   path: "/may-dang-nhap",
@@ -210,6 +215,7 @@ const routeTree = root.addChildren([
     settings,
     notices,
     people,
+    account,
     sessions,
     password,
     papers,

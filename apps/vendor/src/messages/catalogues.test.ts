@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { en } from "./en"
+import { account as enAccount } from "./en/account"
 import { certificate as enCertificate } from "./en/certificate"
 import { excel as enExcel } from "./en/excel"
 import { join as enJoin } from "./en/join"
@@ -11,6 +12,7 @@ import { orderPages as enOrderPages } from "./en/order-pages"
 import { papers as enPapers } from "./en/papers"
 import { people as enPeople } from "./en/people"
 import { vi } from "./vi"
+import { account as viAccount } from "./vi/account"
 import { certificate as viCertificate } from "./vi/certificate"
 import { excel as viExcel } from "./vi/excel"
 import { join as viJoin } from "./vi/join"
@@ -34,6 +36,7 @@ describe("the two catalogues", () => {
   const vietnamese = new Map(
     flatten({
       ...vi,
+      account: viAccount,
       certificate: viCertificate,
       excel: viExcel,
       join: viJoin,
@@ -49,6 +52,7 @@ describe("the two catalogues", () => {
   const english = new Map(
     flatten({
       ...en,
+      account: enAccount,
       certificate: enCertificate,
       excel: enExcel,
       join: enJoin,

@@ -1,13 +1,15 @@
 import { CaretGlyph } from "@cho-htx/ui/glyphs"
 import { Link } from "@tanstack/react-router"
 import { useMember } from "../../lib/session/use-member"
+import { useAccountWords } from "../account/use-account-words"
 import { useJoinEditWords } from "../join/edit/use-join-edit-words"
 import { usePeopleWords } from "../people/use-people-words"
 
-/** The way to the papers, colleagues, sign-ins and the password. */
+/** The way to the papers, colleagues, one's own facts, sign-ins and the password. */
 export function AccountLinks({ isOwner }: { isOwner: boolean }) {
   const words = usePeopleWords()
   const edit = useJoinEditWords()
+  const account = useAccountWords()
   const { member, cooperative } = useMember()
   const { sessions, password } = words
   const papers = {
@@ -18,6 +20,7 @@ export function AccountLinks({ isOwner }: { isOwner: boolean }) {
   const links = [
     ...(member.role === "packer" ? [] : [papers]),
     { to: "/nguoi", title: words.title, detail: isOwner ? words.link_detail : words.link_detail_others },
+    { to: "/thong-tin-cua-toi", title: account.title, detail: account.link_detail },
     { to: "/may-dang-nhap", title: sessions.title, detail: sessions.link_detail },
     { to: "/doi-mat-khau", title: password.title, detail: password.link_detail },
   ] as const
