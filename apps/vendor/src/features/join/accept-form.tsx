@@ -1,4 +1,4 @@
-import { acceptInviteSchema, type SessionResponse } from "@cho-htx/contracts"
+import { type AcceptInviteBody, acceptInviteSchema, type SessionResponse } from "@cho-htx/contracts"
 import { Button } from "@cho-htx/ui/button"
 import { Field } from "@cho-htx/ui/field"
 import { Note } from "@cho-htx/ui/note"
@@ -7,6 +7,7 @@ import { parsePhone } from "@cho-htx/vietnam/phone"
 import { useNavigate } from "@tanstack/react-router"
 import { useRef, useState } from "react"
 import { useForm } from "react-hook-form"
+import { z } from "zod"
 import { request } from "../../lib/api/request"
 import { fill } from "../../lib/i18n/fill"
 import { newKey } from "../../lib/new-key"
@@ -14,25 +15,23 @@ import { takeSession } from "../../lib/session/sign-in"
 import type { JoinWords } from "../../messages/vi/join"
 import { PasswordInput } from "../sign-in/password-input"
 import { sentenceOf } from "./sentence-of"
+import { type AcceptAccount, toAccount } from "./to-account"
 import { zodResolver } from "./zod-resolver"
 
-interface Account {
-  name: string
-  phone: string
-  password: string
-}
+const schema = z.preprocess(
+  toAccount,
+  acceptInviteSchema.pick({ name: true, phone: true, email: true, password: true }),
+)
 
-const schema = acceptInviteSchema.pick({ name: true, phone: true, password: true })
-
-/** The account an invitation makes: name, phone, password. */
+/** The account an invitation makes: name, phone, e-mail for who has one, password. */
 export function AcceptForm({ token, name, words }: { token: string; name: string; words: JoinWords }) {
   const navigate = useNavigate()
   const [refusal, setRefusal] = useState<string | null>(null)
   const key = useRef(newKey())
   const { errors: sentences, fields, invite } = words
-  const form = useForm<Account>({
-    defaultValues: { name, phone: "", password: "" },
-    resolver: zodResolver<Account>(schema, sentenceOf(words), ({ phone }) => {
+  const form = useForm<AcceptAccount>({
+    defaultValues: { name, phone: "", email: "", password: "" },
+    resolver: zodResolver<AcceptAccount>(schema, sentenceOf(words), ({ phone }) => {
       const parsed = parsePhone(phone)
       if (parsed.ok) return new Map()
       const sentence = phone.trim()
@@ -42,8 +41,9 @@ export function AcceptForm({ token, name, words }: { token: string; name: string
     }),
   })
   const { errors, isSubmitting } = form.formState
-  const send = form.handleSubmit(async (body) => {
+  const send = form.handleSubmit(async (typed) => {
     setRefusal(null)
+    const body: Omit<AcceptInviteBody, "as"> = toAccount(typed)
     const path = `/vendor/invites/${encodeURIComponent(token)}/accept`
     const answer = await request<SessionResponse>(path, { method: "POST", body, key: key.current })
     if (answer.ok) {
@@ -53,7 +53,8 @@ export function AcceptForm({ token, name, words }: { token: string; name: string
     }
     if (answer.status > 0) key.current = newKey()
     for (const { path: field, message } of answer.details)
-      if (field === "name" || field === "phone" || field === "password") form.setError(field, { message })
+      if (field === "name" || field === "phone" || field === "email" || field === "password")
+        form.setError(field, { message })
     setRefusal(answer.message ?? (answer.status === 0 ? sentences.offline : sentences.failed))
   })
   return (
@@ -81,6 +82,26 @@ export function AcceptForm({ token, name, words }: { token: string; name: string
           autoComplete="tel"
           maxLength={30}
           error={errors.phone?.message}
+        />
+      </Field>
+      <Field
+        id="email"
+        label={fields.email}
+        hint={fields.optional}
+        help={fields.email_help}
+        error={errors.email?.message}
+      >
+        <TextInput
+          {...form.register("email")}
+          id="email"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={120}
+          aria-describedby="email-help"
+          error={errors.email?.message}
         />
       </Field>
       <Field id="password" label={fields.password} help={fields.password_help} error={errors.password?.message}>

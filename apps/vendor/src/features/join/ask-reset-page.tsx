@@ -54,7 +54,14 @@ export function AskResetPage() {
         <Button type="submit" size="big" wide busy={busy} busyLabel={words.register.sending}>
           {reset.ask}
         </Button>
-        <p className="mt-4 border-line border-t pt-5 text-soft">{reset.no_mail}</p>
+        <section aria-labelledby="no-mail" className="mt-4 grid gap-2 border-line border-t pt-5">
+          <h2 id="no-mail" className="font-bold text-lg leading-[1.4]">
+            {reset.no_mail}
+          </h2>
+          <p>{reset.no_mail_owner}</p>
+          <p className="text-sm text-soft">{reset.no_mail_where}</p>
+          <p className="mt-3">{reset.no_mail_call}</p>
+        </section>
         <a href={`tel:${alliancePhone}`} className={buttonClass({ look: "line", wide: true })}>
           {reset.call}
         </a>

@@ -141,7 +141,12 @@ export const join: JoinWords = {
     ask_detail: "Write the phone number or e-mail you registered with. We send a link to your e-mail.",
     identifier: "Phone number or e-mail",
     ask: "Send the link",
-    no_mail: "No e-mail? Ask the owner for a new link, or call the alliance.",
+    no_mail: "No e-mail on your account?",
+    no_mail_owner:
+      "Ask the owner of your cooperative: they make a link, you open it and choose a new password yourself.",
+    no_mail_where:
+      "The owner opens Settings, People of the cooperative, presses your name, then Help with a new password.",
+    no_mail_call: "An owner who forgot theirs calls the alliance.",
     call: "Call the alliance",
     title: "Choose a new password",
     new_password: "New password",
