@@ -1,4 +1,14 @@
-import type { ErrorBody, ProductListResponse, ProductResponse, SuggestResponse } from "@cho-htx/contracts"
+import type {
+  CertificateListResponse,
+  CommuneResponse,
+  CommuneShelfResponse,
+  CooperativeListResponse,
+  CooperativeResponse,
+  ErrorBody,
+  ProductListResponse,
+  ProductResponse,
+  SuggestResponse,
+} from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type CooperativeFixture, createCooperative } from "../../fixtures/cooperative.js"
 import { link, type Market } from "../../fixtures/market.js"
@@ -22,6 +32,7 @@ describe.each(shopEngines)("suggestions on $name", ({ open }) => {
   let maker: CooperativeFixture
   let rice: ProductFixture
   let doomed: ProductFixture
+  let hidden: ProductFixture
   const ask = async <T>(path: string, market = shop.market) => shopOf(shop.backend, market)<T>(path)
   const suggest = async (q: string, market?: Market) =>
     (await ask<SuggestResponse>(`search/suggest?q=${encodeURIComponent(q)}`, market)).body
@@ -33,7 +44,7 @@ describe.each(shopEngines)("suggestions on $name", ({ open }) => {
       rice = await createProduct(market, maker, { title: "Gạo tám xoan Hải Hậu", price: 40_000 })
       doomed = await createProduct(market, maker, { title: "Gạo sắp gỡ", price: 30_000 })
       await createProduct(market, maker, { title: "Gạo nháp", status: "draft" })
-      await createProduct(other, maker, { title: "Gạo kênh riêng" })
+      hidden = await createProduct(other, maker, { title: "Gạo kênh riêng" })
     })
   })
   afterAll(() => shop?.close())
@@ -106,6 +117,37 @@ describe.each(shopEngines)("suggestions on $name", ({ open }) => {
     })
     const handles = (await ask<{ products: { handle: string }[] }>("catalog/handles", other)).body.products
     expect(handles.map(({ handle }) => handle)).not.toContain(rice.handle)
+  })
+  it("and pages of makers, places and certificates count and show the key's own goods only", async () => {
+    const { pool } = shop.market
+    await pool.query("update product set thumbnail = '/static/rieng.webp' where id = $1", [hidden.id])
+    await pool.query(
+      `insert into certificate (id, "group", stars, criteria_version, decision_number, decision_date, issuer, expires_on, status)
+       values ('ocop_hidden', 'food', 5, '2023', '4712/QĐ-THỬ', '2026-01-01', 'UBND', '2999-12-31', 'verified')`,
+    )
+    await link(pool, "certificate_product", ["certificate_id", "ocop_hidden"], ["product_id", hidden.id])
+    const seenBy = async (market: Market) => {
+      const listed = (await ask<CooperativeListResponse>("cooperatives", market)).body.cooperatives[0]
+      const page = (await ask<CooperativeResponse>(`cooperatives/${maker.handle}`, market)).body.cooperative
+      const shelf = (await ask<CommuneShelfResponse>("communes?with_cooperatives=true", market)).body.communes[0]
+      const place = (await ask<CommuneResponse>(`communes/${shelf?.slug}`, market)).body.commune
+      const { certificates } = (await ask<CertificateListResponse>("certificates", market)).body
+      const shown = [...certificates, ...page.certificates].flatMap(({ product }) => product?.handle ?? [])
+      return {
+        goods: [listed, page, shelf, place].map((each) => each?.product_count),
+        recognised: listed?.ocop_count,
+        pictured: [listed, page].map((each) => each?.thumbnails.length),
+        certified: shown.includes(hidden.handle),
+      }
+    }
+    const { rows } = await pool.query("select 1 from certificate_product where product_id = $1", [rice.id])
+    expect(await seenBy(shop.market)).toEqual({
+      goods: [2, 2, 2, 2],
+      recognised: rows.length,
+      pictured: [0, 0],
+      certified: false,
+    })
+    expect(await seenBy(other)).toEqual({ goods: [1, 1, 1, 1], recognised: 1, pictured: [1, 1], certified: true })
   })
   it("leave out what left the shop while nobody tells the index", async () => {
     const client = await shop.market.pool.connect()

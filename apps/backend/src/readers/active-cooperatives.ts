@@ -1,6 +1,7 @@
 import { fold } from "@cho-htx/vietnam"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { remember } from "../lib/remember"
+import { soldInChannels } from "../lib/sold-in-channels"
 import { pgOf, sql } from "../lib/sql"
 
 /** A cooperative that may sell, as lists need it: who, where, and the words it is found by. */
@@ -9,7 +10,7 @@ export interface ActiveCooperative {
   handle: string
   short_name: string
   commune_code: string
-  /** Goods that can be bought. */
+  /** Goods that can be bought in the sales channels asked for. */
   product_count: number
   /** Name and short name without marks. */
   folded: string
@@ -27,18 +28,19 @@ select c.id, c.handle, c.name, c.short_name, c.commune_code, count(p.id)::int as
 from cooperative c
   left join cooperative_product l on l.cooperative_id = c.id and l.deleted_at is null
   left join product p on p.id = l.product_id and p.status = 'published' and p.deleted_at is null
+    and ${soldInChannels("p")}
 where c.status = 'active' and c.deleted_at is null group by c.id order by c.id limit ?`
 
 const collator = new Intl.Collator("vi")
 const kept = remember<ActiveCooperative[]>(FRESH_FOR)
 
-async function read(scope: MedusaContainer): Promise<ActiveCooperative[]> {
-  const rows = await sql<Row>(pgOf(scope), statement, [MOST])
+async function read(scope: MedusaContainer, channels: string[]): Promise<ActiveCooperative[]> {
+  const rows = await sql<Row>(pgOf(scope), statement, [channels, MOST])
   return rows
     .map(({ name, ...row }) => ({ ...row, folded: fold(`${name} ${row.short_name}`) }))
     .sort((a, b) => collator.compare(a.short_name, b.short_name) || a.id.localeCompare(b.id))
 }
 
-/** All active cooperatives by short name in Vietnamese order; read at most once a second. */
-export const activeCooperatives = (scope: MedusaContainer): Promise<ActiveCooperative[]> =>
-  kept("all", () => read(scope))
+/** All active cooperatives by short name in Vietnamese order; read at most once a second for each set of sales channels. */
+export const activeCooperatives = (scope: MedusaContainer, channels: string[]): Promise<ActiveCooperative[]> =>
+  kept(channels.join(), () => read(scope, channels))

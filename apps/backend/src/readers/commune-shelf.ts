@@ -5,9 +5,9 @@ import { activeCooperatives } from "./active-cooperatives"
 
 type Counts = Pick<CommuneWithCounts, "cooperative_count" | "product_count">
 
-async function countsByCommune(scope: MedusaContainer): Promise<Map<string, Counts>> {
+async function countsByCommune(scope: MedusaContainer, channels: string[]): Promise<Map<string, Counts>> {
   const counts = new Map<string, Counts>()
-  for (const { commune_code, product_count } of await activeCooperatives(scope)) {
+  for (const { commune_code, product_count } of await activeCooperatives(scope, channels)) {
     const before = counts.get(commune_code) ?? { cooperative_count: 0, product_count: 0 }
     counts.set(commune_code, {
       cooperative_count: before.cooperative_count + 1,
@@ -17,19 +17,23 @@ async function countsByCommune(scope: MedusaContainer): Promise<Map<string, Coun
   return counts
 }
 
-/** A commune with what is sold from it; zeros where nobody sells, null for an unknown code. */
-export async function readCommune(scope: MedusaContainer, code: string): Promise<CommuneWithCounts | null> {
+/** A commune with what is sold from it in these sales channels; zeros where nobody sells, null for an unknown code. */
+export async function readCommune(
+  scope: MedusaContainer,
+  code: string,
+  channels: string[],
+): Promise<CommuneWithCounts | null> {
   const commune = findCommune(code)
   if (!commune) return null
-  const counts = (await countsByCommune(scope)).get(code) ?? { cooperative_count: 0, product_count: 0 }
+  const counts = (await countsByCommune(scope, channels)).get(code) ?? { cooperative_count: 0, product_count: 0 }
   return { ...commune, ...counts, former_names: [...formerNames(code)] }
 }
 
 const collator = new Intl.Collator("vi")
 
 /** Communes from which an active cooperative sells, most goods first, then by name. */
-export async function communeShelf(scope: MedusaContainer): Promise<CommuneWithCounts[]> {
-  const communes = [...(await countsByCommune(scope))].flatMap(([code, counts]): CommuneWithCounts[] => {
+export async function communeShelf(scope: MedusaContainer, channels: string[]): Promise<CommuneWithCounts[]> {
+  const communes = [...(await countsByCommune(scope, channels))].flatMap(([code, counts]): CommuneWithCounts[] => {
     const commune = findCommune(code)
     return commune ? [{ ...commune, ...counts, former_names: [...formerNames(code)] }] : []
   })

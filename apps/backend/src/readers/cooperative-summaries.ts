@@ -1,6 +1,7 @@
 import type { CooperativeCard, CooperativeSummary } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { cooperativeCard } from "../lib/cooperative-card"
+import { soldInChannels } from "../lib/sold-in-channels"
 import { pgOf, sql } from "../lib/sql"
 import { vietnamDay } from "../lib/vietnam-day"
 
@@ -19,12 +20,14 @@ select c.id, c.handle, c.name, c.short_name, c.initials, c.logo_url, c.commune_c
   (select count(*)::int from cooperative_product l join product p on p.id = l.product_id and p.status = 'published' and p.deleted_at is null
      join certificate_product cp on cp.product_id = p.id and cp.deleted_at is null
      join certificate t on t.id = cp.certificate_id and t.deleted_at is null
-   where l.cooperative_id = c.id and l.deleted_at is null and t.status = 'verified' and t.expires_on >= ? and t.stars >= 3) as ocop_count
+   where l.cooperative_id = c.id and l.deleted_at is null and t.status = 'verified' and t.expires_on >= ? and t.stars >= 3
+     and ${soldInChannels("p")}) as ocop_count
 from cooperative c cross join lateral (
   select count(*)::int as product_count,
     coalesce((array_agg(p.thumbnail order by p.created_at, p.id) filter (where p.thumbnail is not null))[1:3], '{}') as thumbnails
   from cooperative_product l join product p on p.id = l.product_id
-  where l.cooperative_id = c.id and l.deleted_at is null and p.status = 'published' and p.deleted_at is null) g
+  where l.cooperative_id = c.id and l.deleted_at is null and p.status = 'published' and p.deleted_at is null
+    and ${soldInChannels("p")}) g
 where c.id = any(?::text[]) and c.status = 'active' and c.deleted_at is null`
 
 function summary({ commune_code, former_commune_name, quote_text, quote_by, representative, ...rest }: Row) {
@@ -36,13 +39,14 @@ function summary({ commune_code, former_commune_name, quote_text, quote_by, repr
   }
 }
 
-/** Summaries of active cooperatives in the order of `ids`; an id that is not active any more is left out. */
+/** Summaries of active cooperatives in the order of `ids`, with their goods of these sales channels; an id that is not active any more is left out. */
 export async function readCooperativeSummaries(
   scope: MedusaContainer,
   ids: readonly string[],
+  channels: string[],
 ): Promise<CooperativeSummary[]> {
   if (ids.length === 0) return []
-  const rows = await sql<Row>(pgOf(scope), statement, [vietnamDay(), [...ids]])
+  const rows = await sql<Row>(pgOf(scope), statement, [vietnamDay(), channels, channels, [...ids]])
   const byId = new Map(rows.map((row) => [row.id, summary(row)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

@@ -1,5 +1,6 @@
 import type { Certificate, CertificateListResponse, CertificateQuery } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { soldInChannels } from "../lib/sold-in-channels"
 import { pgOf, sql } from "../lib/sql"
 import { vietnamDay } from "../lib/vietnam-day"
 
@@ -13,6 +14,7 @@ select t.id, t."group", t.stars, t.points, t.decision_number, t.decision_date, t
 from certificate t
   left join certificate_product ct on ct.certificate_id = t.id and ct.deleted_at is null
   left join product p on p.id = ct.product_id and p.status = 'published' and p.deleted_at is null
+    and ${soldInChannels("p")}
   left join cooperative_product l on l.product_id = p.id and l.deleted_at is null
   left join cooperative c on c.id = l.cooperative_id and c.status = 'active' and c.deleted_at is null
 where t.deleted_at is null and t.status = 'verified' and t.expires_on >= ? and t.stars >= 3
@@ -22,16 +24,18 @@ where t.deleted_at is null and t.status = 'verified' and t.expires_on >= ? and t
   and (?::text is null or p.id = ?::text)
 order by t.stars desc, t.expires_on desc, t.id limit ? offset ?`
 
-/** Verified certificates that have not lapsed, most stars first. */
+/** Verified certificates that have not lapsed, of goods of these sales channels, most stars first. */
 export async function listCertificates(
   scope: MedusaContainer,
   query: CertificateQuery,
+  channels: string[],
 ): Promise<CertificateListResponse> {
   const stars = query.stars ?? null
   const cooperative = query.cooperative_id ?? null
   const product = query.product_id ?? null
   const page = (limit: number, offset: number) =>
     sql<Row>(pgOf(scope), statement, [
+      channels,
       vietnamDay(),
       stars,
       stars,

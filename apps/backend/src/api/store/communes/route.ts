@@ -2,6 +2,7 @@ import { type CommuneListResponse, type CommuneShelfResponse, communeQuerySchema
 import { communesOf, searchCommunes } from "@cho-htx/vietnam/admin-units"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { communeShelf } from "../../../readers/commune-shelf"
+import { channelsOf } from "../../lib/channels-of"
 import { storeRoute } from "../../lib/store-route"
 import { PLACES_MAX_AGE } from "./max-age"
 
@@ -20,7 +21,7 @@ const shelf = storeRoute({
   schema: communeQuerySchema,
   maxAge: 5,
   read: async (req, { province_code, limit }): Promise<CommuneShelfResponse> => {
-    const communes = await communeShelf(req.scope)
+    const communes = await communeShelf(req.scope, channelsOf(req))
     const wanted = communes.filter((commune) => !province_code || commune.province_code === province_code)
     return { communes: wanted.slice(0, limit) }
   },

@@ -2,6 +2,7 @@ import { type CooperativeListResponse, cooperativeQuerySchema } from "@cho-htx/c
 import { fold } from "@cho-htx/vietnam"
 import { activeCooperatives } from "../../../readers/active-cooperatives"
 import { readCooperativeSummaries } from "../../../readers/cooperative-summaries"
+import { channelsOf } from "../../lib/channels-of"
 import { storeRoute } from "../../lib/store-route"
 
 /** GET /store/cooperatives: those that may sell, by short name. */
@@ -10,10 +11,12 @@ export const GET = storeRoute({
   maxAge: 5,
   read: async (req, { commune_code, q, limit, offset }): Promise<CooperativeListResponse> => {
     const words = q ? fold(q) : ""
-    const matches = (await activeCooperatives(req.scope)).filter(
+    const channels = channelsOf(req)
+    const matches = (await activeCooperatives(req.scope, channels)).filter(
       (each) => (!commune_code || each.commune_code === commune_code) && each.folded.includes(words),
     )
     const ids = matches.slice(offset, offset + limit).map((each) => each.id)
-    return { cooperatives: await readCooperativeSummaries(req.scope, ids), count: matches.length, limit, offset }
+    const cooperatives = await readCooperativeSummaries(req.scope, ids, channels)
+    return { cooperatives, count: matches.length, limit, offset }
   },
 })

@@ -1,5 +1,6 @@
 import type { CategoryCard, CategoryListResponse } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { soldInChannels } from "../../../../lib/sold-in-channels"
 import { pgOf, sql } from "../../../../lib/sql"
 
 const statement = `
@@ -12,7 +13,7 @@ left join (
   join product p on p.id = cp.product_id and p.status = 'published' and p.deleted_at is null
   join cooperative_product l on l.product_id = p.id and l.deleted_at is null
   join cooperative o on o.id = l.cooperative_id and o.status = 'active' and o.deleted_at is null
-  where exists (select from product_sales_channel s where s.product_id = p.id and s.deleted_at is null and s.sales_channel_id = any(?))
+  where ${soldInChannels("p")}
   group by cp.product_category_id
 ) g on g.id = c.id
 where c.is_active and not c.is_internal and c.deleted_at is null

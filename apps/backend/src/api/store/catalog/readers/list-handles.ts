@@ -1,5 +1,6 @@
 import type { HandlesResponse } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { soldInChannels } from "../../../../lib/sold-in-channels"
 import { pgOf, sql } from "../../../../lib/sql"
 import { directory } from "./directory"
 
@@ -17,8 +18,7 @@ export async function listHandles(scope: MedusaContainer, channels: string[]): P
       pg,
       `select p.handle, p.updated_at from product p join cooperative_product l on l.product_id = p.id and l.deleted_at is null
        join cooperative c on c.id = l.cooperative_id and c.status = 'active' and c.deleted_at is null
-       where p.status = 'published' and p.deleted_at is null and exists (
-         select from product_sales_channel s where s.product_id = p.id and s.deleted_at is null and s.sales_channel_id = any(?))
+       where p.status = 'published' and p.deleted_at is null and ${soldInChannels("p")}
        order by p.updated_at desc, p.id limit ${most}`,
       [channels],
     ),

@@ -1,6 +1,7 @@
 import type { AvailabilityResponse } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { remember } from "../../../../lib/remember"
+import { soldInChannels } from "../../../../lib/sold-in-channels"
 import { pgOf, sql } from "../../../../lib/sql"
 import { availableSql } from "../../../../search/document/read-products"
 import type { ProductRecord } from "../../../../search/document/record"
@@ -15,8 +16,7 @@ from product p
 join cooperative_product cp on cp.product_id = p.id and cp.deleted_at is null
 join cooperative c on c.id = cp.cooperative_id and c.status = 'active' and c.deleted_at is null
 join product_variant v on v.product_id = p.id and v.deleted_at is null
-where p.id = ? and p.status = 'published' and p.deleted_at is null and exists (
-  select from product_sales_channel s where s.product_id = p.id and s.deleted_at is null and s.sales_channel_id = any(?))
+where p.id = ? and p.status = 'published' and p.deleted_at is null and ${soldInChannels("p")}
 order by v.variant_rank, v.id limit 200`
 
 /** Milliseconds in which requests for one product share a reading of its prices; its stock is read for each. */

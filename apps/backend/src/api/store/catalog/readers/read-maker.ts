@@ -2,6 +2,7 @@ import type { Certificate, CooperativeCard, CooperativeDetail } from "@cho-htx/c
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { cooperativeCard } from "../../../../lib/cooperative-card"
 import { remember } from "../../../../lib/remember"
+import { soldInChannels } from "../../../../lib/sold-in-channels"
 import { pgOf, sql } from "../../../../lib/sql"
 import { today } from "../../../../search/document/today"
 
@@ -18,6 +19,7 @@ const statement = `
 with goods as (
   select p.id, p.handle, p.title, p.thumbnail, p.created_at from cooperative_product l join product p on p.id = l.product_id
   where l.cooperative_id = ? and l.deleted_at is null and p.status = 'published' and p.deleted_at is null
+    and ${soldInChannels("p")}
 )
 select c.id, c.handle, c.name, c.short_name, c.initials, c.logo_url, c.commune_code, c.former_commune_name, c.tagline, c.quote_text, c.quote_by,
   c.member_count, c.founded_year, c.legal_form, c.registration_code, c.address_line, c.phone, c.email, c.representative, c.story,
@@ -30,8 +32,8 @@ select c.id, c.handle, c.name, c.short_name, c.initials, c.logo_url, c.commune_c
     join certificate t on t.id = ct.certificate_id and t.deleted_at is null and t.status = 'verified' and t.expires_on >= ? and t.stars >= 3), '[]') as certificates
 from cooperative c where c.id = ? and c.status = 'active' and c.deleted_at is null`
 
-async function read(scope: MedusaContainer, id: string): Promise<CooperativeDetail | null> {
-  const [row] = await sql<Row>(pgOf(scope), statement, [id, today(), id])
+async function read(scope: MedusaContainer, id: string, channels: string[]): Promise<CooperativeDetail | null> {
+  const [row] = await sql<Row>(pgOf(scope), statement, [id, channels, today(), id])
   if (!row) return null
   const { commune_code, former_commune_name, quote_text, quote_by, ...rest } = row
   const { handle, name, short_name, initials, logo_url } = rest
@@ -47,6 +49,6 @@ async function read(scope: MedusaContainer, id: string): Promise<CooperativeDeta
 const freshFor = 500
 const kept = remember<CooperativeDetail | null>(freshFor)
 
-/** The active cooperative behind a product page, or null; read at most once a second for each. */
-export const readMaker = (scope: MedusaContainer, id: string): Promise<CooperativeDetail | null> =>
-  kept(id, () => read(scope, id))
+/** An active cooperative with what it sells in these sales channels, or null; read at most twice a second for each. */
+export const readMaker = (scope: MedusaContainer, id: string, channels: string[]): Promise<CooperativeDetail | null> =>
+  kept(`${channels.join()} ${id}`, () => read(scope, id, channels))

@@ -12,6 +12,6 @@ export async function readProduct(
   const record = await findRecord(scope, { handle }, channels)
   if (!record) return null
   const { cooperative_id, ...product } = record
-  const cooperative = await readMaker(scope, cooperative_id)
+  const cooperative = await readMaker(scope, cooperative_id, channels)
   return cooperative && { ...product, cooperative }
 }

@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { soldInChannels } from "../../../../lib/sold-in-channels"
 import { namedSql, pgOf } from "../../../../lib/sql"
 
 const statement = `
 select p.id from product p
 join cooperative_product l on l.product_id = p.id and l.deleted_at is null
 join cooperative c on c.id = l.cooperative_id and c.status = 'active' and c.deleted_at is null
-where p.id = any(?) and p.status = 'published' and p.deleted_at is null and exists (
-  select from product_sales_channel s where s.product_id = p.id and s.deleted_at is null and s.sales_channel_id = any(?))`
+where p.id = any(?) and p.status = 'published' and p.deleted_at is null and ${soldInChannels("p")}`
 
 /** Leaves out what was found but may not be shown any more: the index follows the database by seconds, or later while its worker is away. */
 export async function stillSold<Found extends { id: string }>(

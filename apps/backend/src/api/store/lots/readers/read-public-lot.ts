@@ -1,6 +1,7 @@
 import type { Certificate, PublicLot } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { type CardRow, cooperativeCard } from "../../../../lib/cooperative-card"
+import { soldInChannels } from "../../../../lib/sold-in-channels"
 import { pgOf, sql } from "../../../../lib/sql"
 import { vietnamDay } from "../../../../lib/vietnam-day"
 import { lineLabel } from "../../../../workflows/market-cart/line-label"
@@ -31,7 +32,7 @@ interface Row extends Pick<PublicLot, Own> {
 const statement = `
 select l.code, l.kind, l.made_on, l.packed_on, l.best_before, l.quantity, l.inputs, l.came_from, l.note, l.withdrawn_at, l.withdrawn_reason,
   p.title, v.title as variant_title, coalesce(v.thumbnail, p.thumbnail) as thumbnail,
-  case when p.status = 'published' and p.deleted_at is null and c.status = 'active' then p.handle end as product_handle,
+  case when p.status = 'published' and p.deleted_at is null and c.status = 'active' and ${soldInChannels("p")} then p.handle end as product_handle,
   json_build_object('id', c.id, 'handle', c.handle, 'name', c.name, 'short_name', c.short_name, 'initials', c.initials, 'logo_url', c.logo_url,
     'commune_code', c.commune_code, 'former_commune_name', c.former_commune_name, 'phone', c.phone, 'address_line', c.address_line,
     'registration_code', c.registration_code, 'active', c.status = 'active') as maker,
@@ -47,9 +48,13 @@ from lot l join cooperative c on c.id = l.cooperative_id and c.deleted_at is nul
   left join product_variant v on v.id = lv.product_variant_id left join product p on p.id = v.product_id
 where l.code = ? and l.status <> 'draft' and l.deleted_at is null`
 
-/** What anybody may know of a lot; null unless it was published. */
-export async function readPublicLot(scope: MedusaContainer, code: string): Promise<PublicLot | null> {
-  const [row] = await sql<Row>(pgOf(scope), statement, [vietnamDay(), code])
+/** What anybody may know of a lot; null unless it was published. Its product has a page only in its own sales channels. */
+export async function readPublicLot(
+  scope: MedusaContainer,
+  code: string,
+  channels: string[],
+): Promise<PublicLot | null> {
+  const [row] = await sql<Row>(pgOf(scope), statement, [channels, vietnamDay(), code])
   if (!row) return null
   const { withdrawn_at, withdrawn_reason, title, variant_title, product_handle, thumbnail, maker, ...lot } = row
   const { phone, address_line, registration_code, active } = maker
