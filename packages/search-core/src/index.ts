@@ -14,6 +14,7 @@ export type { Because, FoundBy, Instead, NearWord, Variant, WordEngine, WordQuer
 export { isNamed, namingFields } from "./rank/is-named.js"
 export { points } from "./rank/points.js"
 export { type RankedText, rankText } from "./rank/rank-text.js"
+export { decodeCursor } from "./request/cursor.js"
 export { type HighlightRequest, readHighlight } from "./request/highlight-request.js"
 export { readRequest } from "./request/read-request.js"
 export type { FacetRequest, RangeFacetRequest, SearchRequest } from "./request/types.js"

@@ -50,6 +50,8 @@ const listOnly: typeof addresses = [
   ["5,000 values", `cooperative=${"a,".repeat(4_000)}`, [400]],
 ]
 
+const cursorOf = (skip: number) => Buffer.from(`s${skip}`).toString("base64url")
+
 /** Bodies of Medusa's own POST /store/search. */
 const bodies: [name: string, body: unknown, statuses: number[]][] = [
   ["10,000 letters", { entity: "product", filters: { q: "x".repeat(10_000) } }, [400]],
@@ -80,6 +82,8 @@ const bodies: [name: string, body: unknown, statuses: number[]][] = [
   ["a huge page", { entity: "product", pagination: { take: 1e9 } }, [400]],
   ["an endless skip", { entity: "product", pagination: { skip: 1e9 } }, [400]],
   ["a made-up cursor", { entity: "product", pagination: { cursor: "' or 1=1" } }, [400]],
+  ["a cursor far beyond the end", { entity: "product", pagination: { cursor: cursorOf(100_000) } }, [400]],
+  ["a cursor as far as a number may skip", { entity: "product", pagination: { cursor: cursorOf(10_000) } }, [200]],
   ["vectors", { entity: "product", search_options: { vector: { query: "gạo" } } }, [400]],
   ["the engine's own options", { entity: "product", search_options: { provider_options: { filter: "1" } } }, [400]],
   ["a hundred questions", { queries: Array(100).fill({ entity: "product" }) }, [400]],

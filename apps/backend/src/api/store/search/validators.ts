@@ -1,3 +1,4 @@
+import { decodeCursor } from "@cho-htx/search-core"
 import { z } from "@medusajs/framework/zod"
 import { facetFields, filterFields, orderFields, searchedFields, shownFields } from "./public-fields"
 
@@ -25,6 +26,18 @@ const filters = z.record(z.string(), z.unknown()).superRefine((tree, context) =>
     context.addIssue({ code: "too_big", origin: "string", maximum: 200, path: ["q"], input: tree.q })
 })
 
+/** Hits that may be skipped, by number or by cursor. */
+const furthest = 10_000
+
+/** A cursor of ours that skips no further than a number may; one that was made up throws what becomes 400. */
+const cursor = z
+  .string()
+  .max(40)
+  .superRefine((text, context) => {
+    if (decodeCursor(text) > furthest)
+      context.addIssue({ code: "too_big", origin: "number", maximum: furthest, inclusive: true, input: text })
+  })
+
 const query = z.looseObject({
   entity: z.literal("product"),
   // Without a choice the engine would answer with everything it stores.
@@ -35,7 +48,8 @@ const query = z.looseObject({
   filters: filters.optional(),
   pagination: z
     .looseObject({
-      skip: z.number().int().min(0).max(10_000).optional(),
+      skip: z.number().int().min(0).max(furthest).optional(),
+      cursor: cursor.optional(),
       take: z.number().int().min(0).max(100).optional(),
       order: z.partialRecord(z.enum(orderFields), z.enum(["ASC", "DESC"])).optional(),
     })
