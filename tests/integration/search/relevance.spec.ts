@@ -69,7 +69,7 @@ describe.each(providers)("relevance of $name", ({ name, open }) => {
       return { query, hits, kind: query.kind, score: score(query, hits, catalogue) }
     })
     const kinds = byKind(judged)
-    all = kinds.at(-1) ?? { kind: "all", queries: 0, p_at_1: 0, p_at_5: 0 }
+    all = kinds.at(-1) ?? { kind: "all", queries: 0, p_at_1: 0, p_at_5: 0, fit: 0 }
     console.info(reportRelevance(name, kinds, judged))
     await provider.deleteIndex({ index: index.physical_name })
   })
@@ -77,5 +77,5 @@ describe.each(providers)("relevance of $name", ({ name, open }) => {
 
   it("judges at least 180 queries", () => expect(all.queries).toBeGreaterThanOrEqual(180))
   it("puts what people mean on top: P@1 of at least 0.95", () => expect(all.p_at_1).toBeGreaterThanOrEqual(0.95))
-  it("fills the first five with it: P@5 of at least 0.95", () => expect(all.p_at_5).toBeGreaterThanOrEqual(0.95))
+  it("shows it among the first five: P@5 of at least 0.95", () => expect(all.p_at_5).toBeGreaterThanOrEqual(0.95))
 })
