@@ -1,4 +1,9 @@
-import { type AdminCooperativeListResponse, cooperativeStatuses } from "@cho-htx/contracts"
+import {
+  type AdminCooperativeListResponse,
+  adminCooperativeListQuerySchema,
+  cooperativeStatuses,
+} from "@cho-htx/contracts"
+import { mostLetters } from "../lib/most-letters"
 import { useListState } from "../lib/use-list-state"
 import { useWords } from "../lib/use-words"
 import { FilterBar } from "./filter-bar"
@@ -9,7 +14,11 @@ export function CooperativeFilters({ facets }: { facets: AdminCooperativeListRes
   const { words } = useWords()
   const { get, set } = useListState()
   return (
-    <FilterBar hint={words("cooperative.searchHint")} names={["status", "commune_code", "sector", "change_request"]}>
+    <FilterBar
+      hint={words("cooperative.searchHint")}
+      most={mostLetters(adminCooperativeListQuerySchema.shape.q.unwrap())}
+      names={["status", "commune_code", "sector", "change_request"]}
+    >
       <FilterSelect
         label={words("cooperative.filter.status")}
         value={get("status")}

@@ -1,4 +1,5 @@
-import { mailStates } from "@cho-htx/contracts"
+import { adminMailListQuerySchema, mailStates } from "@cho-htx/contracts"
+import { mostLetters } from "../lib/most-letters"
 import { useListState } from "../lib/use-list-state"
 import { useWords } from "../lib/use-words"
 import { FilterBar } from "./filter-bar"
@@ -9,7 +10,11 @@ export function MailFilters() {
   const { words } = useWords()
   const { get, set } = useListState()
   return (
-    <FilterBar hint={words("mail.searchHint")} names={["state"]}>
+    <FilterBar
+      hint={words("mail.searchHint")}
+      most={mostLetters(adminMailListQuerySchema.shape.q.unwrap())}
+      names={["state"]}
+    >
       <FilterSelect
         label={words("mail.filter.state")}
         value={get("state")}

@@ -1,5 +1,6 @@
-import { type AdminCooperativeListResponse, groupStates } from "@cho-htx/contracts"
+import { type AdminCooperativeListResponse, adminOrderGroupListQuerySchema, groupStates } from "@cho-htx/contracts"
 import { useQuery } from "@tanstack/react-query"
+import { mostLetters } from "../lib/most-letters"
 import { request } from "../lib/request"
 import { useListState } from "../lib/use-list-state"
 import { useWords } from "../lib/use-words"
@@ -18,7 +19,11 @@ export function OrderGroupFilters() {
     queryFn: () => request<AdminCooperativeListResponse>(sellersPath),
   })
   return (
-    <FilterBar hint={words("orderGroup.searchHint")} names={["state", "cooperative_id", "from", "to"]}>
+    <FilterBar
+      hint={words("orderGroup.searchHint")}
+      most={mostLetters(adminOrderGroupListQuerySchema.shape.q.unwrap())}
+      names={["state", "cooperative_id", "from", "to"]}
+    >
       <FilterSelect
         label={words("orderGroup.filter.state")}
         value={get("state")}

@@ -6,11 +6,13 @@ const PAUSE_MS = 300
 interface SearchFieldProps {
   value: string | undefined
   label: string
+  /** Most letters, as the contract has it. */
+  most: number | undefined
   onSearch: (text: string | undefined) => void
 }
 
 /** Searches once typing pauses. */
-export function SearchField({ value, label, onSearch }: SearchFieldProps) {
+export function SearchField({ value, label, most, onSearch }: SearchFieldProps) {
   const [text, setText] = useState(value ?? "")
   useEffect(() => setText(value ?? ""), [value])
   useEffect(() => {
@@ -24,6 +26,7 @@ export function SearchField({ value, label, onSearch }: SearchFieldProps) {
       <Input
         type="search"
         value={text}
+        maxLength={most}
         placeholder={label}
         aria-label={label}
         onChange={(event) => setText(event.target.value)}

@@ -1,7 +1,8 @@
-import type { SynonymPreviewResponse, SynonymPreviewSide } from "@cho-htx/contracts"
+import { previewSynonymsSchema, type SynonymPreviewResponse, type SynonymPreviewSide } from "@cho-htx/contracts"
 import { Button, Text } from "@medusajs/ui"
 import { useMutation } from "@tanstack/react-query"
 import { useState } from "react"
+import { mostLetters } from "../lib/most-letters"
 import { request } from "../lib/request"
 import { useWords } from "../lib/use-words"
 import { ErrorLine } from "./error-line"
@@ -54,6 +55,7 @@ export function SynonymPreview({ id, phrases }: { id: string | null; phrases: st
         label={words("synonym.preview.field")}
         hint={words("synonym.preview.hint")}
         value={q}
+        maxLength={mostLetters(previewSynonymsSchema.shape.q)}
         onChange={setQ}
       />
       <div>

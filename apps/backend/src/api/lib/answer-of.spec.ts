@@ -18,6 +18,10 @@ describe("answerOf", () => {
     expect(body.details).toContainEqual({ path: "lines.0.quantity", message: "Không được nhỏ hơn 1." })
     expect(body.details).toContainEqual({ path: "", message: 'Không có mục tên "more".' })
   })
+  it("tells the console, which marks no fields, what is wrong with each, and nothing twice", () => {
+    const { error } = createMarketCartSchema.safeParse({ lines: [{ quantity: 0 }, { quantity: 0 }] })
+    expect(answerOf(error, { ...shop, english: true }).body.message).toBe("Cần điền mục này. Không được nhỏ hơn 1.")
+  })
   it("says what is missing", () => {
     const { error } = createMarketCartSchema.safeParse({ lines: [{ quantity: 1 }] })
     expect(answerOf(error, shop).body.details).toEqual([{ path: "lines.0.variant_id", message: "Cần điền mục này." }])

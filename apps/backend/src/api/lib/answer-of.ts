@@ -53,13 +53,12 @@ function typeOfDatabaseCode(code: string | undefined): KnownType | null {
   return ["40001", "40P01", "55P03"].includes(code) ? "conflict" : null
 }
 
-function ofFields(issues: readonly FieldIssue[]): ErrorAnswer {
+/** The console marks no fields, so that it is told what is wrong in one sentence after the other. */
+function ofFields(issues: readonly FieldIssue[], inConsole: boolean): ErrorAnswer {
   const details = issues.map((issue) => ({ path: issue.path.map(String).join("."), message: fieldSentence(issue) }))
-  return {
-    status: 400,
-    body: { type: "invalid_data", message: edgeMessages.badFields, details },
-    unexpected: false,
-  }
+  const told = [...new Set(details.map((detail) => detail.message))].join(" ")
+  const message = inConsole ? told : edgeMessages.badFields
+  return { status: 400, body: { type: "invalid_data", message, details }, unexpected: false }
 }
 
 function ofExpress({ status = 400, type = "" }: AnyError): ErrorAnswer {
@@ -84,7 +83,7 @@ export function answerOf(
   { requestId, english }: { requestId: string; english: boolean },
 ): ErrorAnswer {
   const error: AnyError = typeof thrown === "object" && thrown !== null ? thrown : {}
-  if (Array.isArray(error.issues)) return ofFields(error.issues)
+  if (Array.isArray(error.issues)) return ofFields(error.issues, english)
   const { status } = error
   const refused = status !== undefined && status >= 400 && status < 500
   if (refused && typeof error.body === "object" && isSpoken(error))

@@ -1,4 +1,4 @@
-import type { AdminSynonymListResponse } from "@cho-htx/contracts"
+import { type AdminSynonymListResponse, adminSynonymListQuerySchema } from "@cho-htx/contracts"
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { BookOpen } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
@@ -11,6 +11,7 @@ import { Section } from "../../components/section"
 import { SynonymDialog } from "../../components/synonym-dialog"
 import { SynonymList } from "../../components/synonym-list"
 import { address } from "../../lib/address"
+import { mostLetters } from "../../lib/most-letters"
 import { request } from "../../lib/request"
 import { useListState } from "../../lib/use-list-state"
 import { useWords } from "../../lib/use-words"
@@ -40,7 +41,12 @@ export default function SearchSynonymsPage() {
       aside={<Button onClick={() => setAdding(true)}>{words("synonym.add")}</Button>}
     >
       <div className="px-4 py-3 md:px-6">
-        <SearchField value={get("q")} label={words("synonym.searchHint")} onSearch={search} />
+        <SearchField
+          value={get("q")}
+          label={words("synonym.searchHint")}
+          most={mostLetters(adminSynonymListQuerySchema.shape.q.unwrap())}
+          onSearch={search}
+        />
       </div>
       <QueryGate query={query}>{(page) => <SynonymList page={page} />}</QueryGate>
       {adding ? <SynonymDialog group={null} onClose={() => setAdding(false)} /> : null}

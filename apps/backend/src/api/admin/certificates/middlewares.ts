@@ -1,21 +1,22 @@
 import { adminCertificateListQuerySchema, certificateDecisionSchema } from "@cho-htx/contracts"
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
-import { listQueryConfig } from "../_http/query-config"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { checkBody } from "../../lib/check-body"
+import { checkQuery } from "../../lib/check-query"
 
 export const adminCertificateMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
     matcher: "/admin/certificates",
-    middlewares: [validateAndTransformQuery(adminCertificateListQuerySchema, listQueryConfig)],
+    middlewares: [checkQuery(adminCertificateListQuerySchema)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/certificates/:id/verify",
-    middlewares: [validateAndTransformBody(certificateDecisionSchema)],
+    middlewares: [checkBody(certificateDecisionSchema)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/certificates/:id/revoke",
-    middlewares: [validateAndTransformBody(certificateDecisionSchema)],
+    middlewares: [checkBody(certificateDecisionSchema)],
   },
 ]

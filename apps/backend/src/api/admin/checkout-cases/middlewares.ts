@@ -1,16 +1,17 @@
 import { adminCaseListQuerySchema, resolveCaseSchema } from "@cho-htx/contracts"
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
-import { listQueryConfig } from "../_http/query-config"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { checkBody } from "../../lib/check-body"
+import { checkQuery } from "../../lib/check-query"
 
 export const adminCheckoutCaseMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
     matcher: "/admin/checkout-cases",
-    middlewares: [validateAndTransformQuery(adminCaseListQuerySchema, listQueryConfig)],
+    middlewares: [checkQuery(adminCaseListQuerySchema)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/checkout-cases/:id/resolve",
-    middlewares: [validateAndTransformBody(resolveCaseSchema)],
+    middlewares: [checkBody(resolveCaseSchema)],
   },
 ]

@@ -7,8 +7,9 @@ import {
   cooperativeDecisionSchema,
   createCooperativeSchema,
 } from "@cho-htx/contracts"
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
-import { listQueryConfig } from "../_http/query-config"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { checkBody } from "../../lib/check-body"
+import { checkQuery } from "../../lib/check-query"
 
 const ofAdmission: ReadonlySet<CooperativeAction> = new Set(admissionActions)
 
@@ -16,27 +17,25 @@ export const adminCooperativeMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
     matcher: "/admin/cooperatives",
-    middlewares: [validateAndTransformQuery(adminCooperativeListQuerySchema, listQueryConfig)],
+    middlewares: [checkQuery(adminCooperativeListQuerySchema)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/cooperatives",
-    middlewares: [validateAndTransformBody(createCooperativeSchema)],
+    middlewares: [checkBody(createCooperativeSchema)],
   },
   ...cooperativeActions.map(
     (action): MiddlewareRoute => ({
       methods: ["POST"],
       matcher: `/admin/cooperatives/:id/${action}`,
-      middlewares: [
-        validateAndTransformBody(ofAdmission.has(action) ? admissionDecisionSchema : cooperativeDecisionSchema),
-      ],
+      middlewares: [checkBody(ofAdmission.has(action) ? admissionDecisionSchema : cooperativeDecisionSchema)],
     }),
   ),
   ...["approve", "reject"].map(
     (decision): MiddlewareRoute => ({
       methods: ["POST"],
       matcher: `/admin/cooperatives/:id/change-requests/:request_id/${decision}`,
-      middlewares: [validateAndTransformBody(cooperativeDecisionSchema)],
+      middlewares: [checkBody(cooperativeDecisionSchema)],
     }),
   ),
 ]

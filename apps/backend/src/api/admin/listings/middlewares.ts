@@ -1,21 +1,22 @@
 import { adminListingListQuerySchema, approveListingSchema, rejectListingSchema } from "@cho-htx/contracts"
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
-import { listQueryConfig } from "../_http/query-config"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { checkBody } from "../../lib/check-body"
+import { checkQuery } from "../../lib/check-query"
 
 export const adminListingMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
     matcher: "/admin/listings",
-    middlewares: [validateAndTransformQuery(adminListingListQuerySchema, listQueryConfig)],
+    middlewares: [checkQuery(adminListingListQuerySchema)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/listings/:id/approve",
-    middlewares: [validateAndTransformBody(approveListingSchema)],
+    middlewares: [checkBody(approveListingSchema)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/listings/:id/reject",
-    middlewares: [validateAndTransformBody(rejectListingSchema)],
+    middlewares: [checkBody(rejectListingSchema)],
   },
 ]

@@ -1,11 +1,11 @@
 import { adminMailListQuerySchema } from "@cho-htx/contracts"
-import { type MiddlewareRoute, validateAndTransformQuery } from "@medusajs/framework/http"
-import { listQueryConfig } from "../_http/query-config"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { checkQuery } from "../../lib/check-query"
 
 export const adminMailMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
     matcher: "/admin/mails",
-    middlewares: [validateAndTransformQuery(adminMailListQuerySchema, listQueryConfig)],
+    middlewares: [checkQuery(adminMailListQuerySchema)],
   },
 ]

@@ -1,16 +1,17 @@
 import { adminOrderGroupListQuerySchema, parcelReasonSchema } from "@cho-htx/contracts"
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
-import { listQueryConfig } from "../_http/query-config"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { checkBody } from "../../lib/check-body"
+import { checkQuery } from "../../lib/check-query"
 
 export const adminOrderGroupMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
     matcher: "/admin/order-groups",
-    middlewares: [validateAndTransformQuery(adminOrderGroupListQuerySchema, listQueryConfig)],
+    middlewares: [checkQuery(adminOrderGroupListQuerySchema)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/order-groups/:id/cancel",
-    middlewares: [validateAndTransformBody(parcelReasonSchema)],
+    middlewares: [checkBody(parcelReasonSchema)],
   },
 ]

@@ -1,15 +1,16 @@
 import { checkSearchIndexSchema, rebuildSearchIndexSchema } from "@cho-htx/contracts"
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { checkBody } from "../../lib/check-body"
 
 export const adminSearchIndexMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["POST"],
     matcher: "/admin/search-index/rebuild",
-    middlewares: [validateAndTransformBody(rebuildSearchIndexSchema)],
+    middlewares: [checkBody(rebuildSearchIndexSchema)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/search-index/check",
-    middlewares: [validateAndTransformBody(checkSearchIndexSchema)],
+    middlewares: [checkBody(checkSearchIndexSchema)],
   },
 ]

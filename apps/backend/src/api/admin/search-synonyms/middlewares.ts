@@ -1,26 +1,27 @@
 import { adminSynonymListQuerySchema, previewSynonymsSchema, synonymGroupSchema } from "@cho-htx/contracts"
-import { type MiddlewareRoute, validateAndTransformBody, validateAndTransformQuery } from "@medusajs/framework/http"
-import { listQueryConfig } from "../_http/query-config"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { checkBody } from "../../lib/check-body"
+import { checkQuery } from "../../lib/check-query"
 
 export const adminSearchSynonymMiddlewares: MiddlewareRoute[] = [
   {
     methods: ["GET"],
     matcher: "/admin/search-synonyms",
-    middlewares: [validateAndTransformQuery(adminSynonymListQuerySchema, listQueryConfig)],
+    middlewares: [checkQuery(adminSynonymListQuerySchema)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/search-synonyms",
-    middlewares: [validateAndTransformBody(synonymGroupSchema)],
+    middlewares: [checkBody(synonymGroupSchema)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/search-synonyms/preview",
-    middlewares: [validateAndTransformBody(previewSynonymsSchema)],
+    middlewares: [checkBody(previewSynonymsSchema)],
   },
   {
     methods: ["POST"],
     matcher: "/admin/search-synonyms/group/:id",
-    middlewares: [validateAndTransformBody(synonymGroupSchema)],
+    middlewares: [checkBody(synonymGroupSchema)],
   },
 ]

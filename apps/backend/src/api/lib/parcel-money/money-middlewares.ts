@@ -1,5 +1,6 @@
 import { openReturnSchema, parcelStepSchema, receiveReturnSchema, refundSchema } from "@cho-htx/contracts"
-import { type MiddlewareRoute, validateAndTransformBody } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { checkBody } from "../check-body"
 
 const schemas = {
   refunds: refundSchema,
@@ -13,5 +14,5 @@ export const moneyMiddlewares = (base: string): MiddlewareRoute[] =>
   Object.entries(schemas).map(([path, schema]) => ({
     methods: ["POST"],
     matcher: `${base}/${path}`,
-    middlewares: [validateAndTransformBody(schema)],
+    middlewares: [checkBody(schema)],
   }))

@@ -1,15 +1,10 @@
-import {
-  type MedusaNextFunction,
-  type MedusaResponse,
-  type MiddlewareRoute,
-  validateAndTransformQuery,
-} from "@medusajs/framework/http"
+import type { MedusaNextFunction, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
-import { listQueryConfig } from "../../admin/_http/query-config"
+import { checkBody } from "../../lib/check-body"
+import { checkQuery } from "../../lib/check-query"
 import { pathOf } from "../../lib/path-of"
 import { allow } from "../_http/allow"
 import type { MemberRequest } from "../_http/member-request"
-import { checkBody } from "./check-body"
 import { findOperation } from "./find-operation"
 import type { VendorOperation } from "./operation"
 
@@ -35,7 +30,7 @@ export function middlewaresOf(operation: VendorOperation): MiddlewareRoute {
     matcher: path,
     middlewares: [
       ...(action === "public" ? [] : [allow(action, states)]),
-      validateAndTransformQuery(query, listQueryConfig),
+      checkQuery(query),
       ...(method === "GET" ? [] : [body ? checkBody(body) : refuseBody]),
     ].map(own),
   }

@@ -1,6 +1,5 @@
-import type { MedusaNextFunction, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
-import type { MemberRequest } from "../_http/member-request"
 
 /**
  * Puts the parsed body on the request, or refuses it with a sentence for each wrong field. Medusa's own check folds everything into one
@@ -8,7 +7,7 @@ import type { MemberRequest } from "../_http/member-request"
  */
 export const checkBody =
   (schema: z.ZodType<object>) =>
-  (req: MemberRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
+  (req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void => {
     const parsed = schema.safeParse(req.body ?? {})
     if (parsed.success) req.validatedBody = parsed.data
     next(parsed.error)
