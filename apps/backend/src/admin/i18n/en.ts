@@ -37,6 +37,11 @@ export const en: typeof vi = {
     none: "None",
     details: "Details",
   },
+  request: {
+    offline: "There is no connection, or the server did not answer. Check the network and try again.",
+    signedOut: "Your session has ended. Reload the page to sign in again.",
+    noAnswer: "The server is busy or resting. Try again in a few minutes.",
+  },
   copy: {
     verb: "Copy {{text}}",
     done: "Copied {{text}}",

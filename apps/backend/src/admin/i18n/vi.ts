@@ -31,6 +31,11 @@ export const vi = {
     none: "Chưa có",
     details: "Chi tiết",
   },
+  request: {
+    offline: "Máy này đang mất mạng, hoặc máy chủ chưa trả lời. Xem lại mạng rồi thử lại.",
+    signedOut: "Phiên đăng nhập đã hết. Tải lại trang để đăng nhập lại.",
+    noAnswer: "Máy chủ đang bận hoặc tạm nghỉ. Thử lại sau ít phút.",
+  },
   copy: {
     verb: "Chép {{text}}",
     done: "Đã chép {{text}}",

@@ -1,3 +1,6 @@
+import type { ErrorBody } from "@cho-htx/contracts"
+import { say } from "./say"
+
 /** What the backend refused, with its sentence for the person. */
 export class RequestError extends Error {
   constructor(
@@ -9,9 +12,13 @@ export class RequestError extends Error {
   }
 }
 
+/** A session that has ended speaks English, and what stands before the backend no JSON: our words stand in. */
+const sentenceOf = (status: number, { message }: Partial<ErrorBody>): string =>
+  status === 401 ? say("request.signedOut") : (message ?? say("request.noAnswer"))
+
 /**
  * The backend's answer to one of our own console routes; `Answer` is the contract's type of that route. `key`: the Idempotency-Key of a
- * write that must happen once. Throws RequestError with the server's sentence, status 0 when no answer came.
+ * write that must happen once. Throws RequestError with a sentence for staff, status 0 when no answer came.
  */
 export async function request<Answer>(path: string, body?: unknown, key?: string): Promise<Answer> {
   const response = await fetch(path, {
@@ -23,10 +30,10 @@ export async function request<Answer>(path: string, body?: unknown, key?: string
       ...(key === undefined ? {} : { "idempotency-key": key }),
     },
     body: body === undefined ? undefined : JSON.stringify(body),
-  }).catch((error: unknown) => {
-    throw new RequestError(0, error instanceof Error ? error.message : String(error))
+  }).catch(() => {
+    throw new RequestError(0, say("request.offline"))
   })
-  const answer: { message?: string; code?: string } = await response.json().catch(() => ({}))
-  if (!response.ok) throw new RequestError(response.status, answer.message ?? response.statusText, answer.code ?? null)
+  const answer: Partial<ErrorBody> = await response.json().catch(() => ({}))
+  if (!response.ok) throw new RequestError(response.status, sentenceOf(response.status, answer), answer.code ?? null)
   return answer as Answer
 }
