@@ -44,11 +44,15 @@ export const handOverSchema = z
   .strict()
 /** Body of POST …/cancel and …/fail: the buyer reads the reason. */
 export const parcelReasonSchema = z.object({ reason: reasonSchema }).strict()
-/** Body of POST …/cancel-lines: how much of which lines is canceled before packing. */
+const someOfLineSchema = z.object({ line_id: z.string().max(60), quantity: z.number().int().min(1).max(999) }).strict()
+/**
+ * Body of POST …/cancel-lines: how much of which lines is canceled before packing. `expected` is what the person saw of the line; 409 and
+ * nothing done when it is another number by now.
+ */
 export const cancelLinesSchema = z
   .object({
     lines: z
-      .array(z.object({ line_id: z.string().max(60), quantity: z.number().int().min(1).max(999) }).strict())
+      .array(someOfLineSchema.extend({ expected: z.number().int().min(0).max(1_000_000).optional() }))
       .min(1)
       .max(60),
     reason: reasonSchema,
@@ -59,7 +63,9 @@ export const refundSchema = z
   .object({ amount: z.number().int().min(1).max(2_000_000_000), reason: reasonSchema })
   .strict()
 /** Body of POST …/returns: what the buyer sends back after delivery. */
-export const openReturnSchema = cancelLinesSchema
+export const openReturnSchema = z
+  .object({ lines: z.array(someOfLineSchema).min(1).max(60), reason: reasonSchema })
+  .strict()
 /** Body of POST …/returns/:return_id/receive: what came back whole (goes on the shelf) and what did not. */
 export const receiveReturnSchema = z
   .object({

@@ -37,5 +37,20 @@ export function oneOfTwoWins(counter: () => Counter): void {
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
       expect((await counter().staff.read(order)).body.parcel.canceled).toBe(100_000)
     })
+
+    it("reporting the same missing pack: one is taken off, and the other reads both numbers", async () => {
+      const { order, code } = await buy([3, 2])
+      const line = (await counter().buyer.track(code, receiver.phone)).body.order_group.parcels[0]?.lines.find(
+        ({ quantity }) => quantity === 3,
+      )
+      const cut = (expected?: number) => ({ lines: [{ line_id: line?.id, quantity: 1, expected }], reason })
+      const answers = await Promise.all([0, 1].map((index) => at(index).take(order, "cancel-lines", cut(3))))
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+      const refused = answers.find(({ status }) => status === 409)
+      expect(refused?.body.message).toMatch(/lúc bạn xem có 3, bây giờ còn 2/)
+      expect((await counter().staff.read(order)).body.parcel.canceled).toBe(50_000)
+      // Having read both numbers, they say that one more is missing.
+      expect((await at(1).take(order, "cancel-lines", cut())).status).toBe(200)
+    })
   })
 }

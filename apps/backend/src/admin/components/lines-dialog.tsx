@@ -17,7 +17,7 @@ export function LinesDialog({ parcel, step, onClose }: ParcelDialogProps & { ste
   const [reason, setReason] = useState("")
   const name = parcelName(parcel)
   const lines = parcel.lines.filter((line) => packsLeft(line) > 0)
-  const { packs, sum, all, picked } = chosenLines(lines, chosen)
+  const { packs, sum, all, picked, cuts } = chosenLines(lines, chosen)
   const tooMuch = step === "cancel-lines" && all
   const { send, sending, error } = useWrite({
     path: parcelPath(parcel, step === "return" ? "returns" : step),
@@ -34,7 +34,7 @@ export function LinesDialog({ parcel, step, onClose }: ParcelDialogProps & { ste
       incomplete={packs === 0 || tooMuch || !isReason(reason)}
       sending={sending}
       error={tooMuch ? words("parcel.allLines") : error}
-      onSend={() => send({ lines: picked, reason: reason.trim() })}
+      onSend={() => send({ lines: step === "cancel-lines" ? cuts : picked, reason: reason.trim() })}
     >
       <LineQuantities
         lines={lines}

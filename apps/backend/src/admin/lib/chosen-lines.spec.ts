@@ -23,7 +23,12 @@ describe("chosenLines", () => {
       sum: 46_666,
       all: false,
       picked: [{ line_id: "a", quantity: 1 }],
+      cuts: [{ line_id: "a", quantity: 1, expected: 3 }],
     })
+  })
+
+  it("says of each pack to be taken off how many were left in view", () => {
+    expect(chosenLines(lines, { b: 1 }).cuts).toEqual([{ line_id: "b", quantity: 1, expected: 1 }])
   })
 
   it("knows when nothing would be left, packs canceled before counted", () => {

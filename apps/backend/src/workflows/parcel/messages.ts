@@ -36,6 +36,8 @@ export const parcelMessages = {
     `Đơn ${state ? stateName[state] : "này"} nên không ${step ? verb[step] : "làm việc này"} được. Hãy tải lại trang để xem tình trạng mới nhất.`,
   moved_on: ({ state, seen, step }: Values) =>
     `Lúc bạn bấm, đơn ${seen ? stateName[seen] : "khác"}; bây giờ đơn ${state ? stateName[state] : "đã đổi"}. Chưa ${step ? verb[step] : "làm gì"}. Hãy xem lại đơn rồi quyết định.`,
+  recounted: ({ goods, expected, limit }: Values) =>
+    `“${goods}”: lúc bạn xem có ${expected}, bây giờ còn ${limit}. Có thể người khác đã bớt rồi. Chưa bớt thêm gì. Hãy xem lại đơn rồi quyết định.`,
   unpaid: () => "Đơn đang chờ người mua chuyển khoản nên chỉ hủy được. Hãy đợi tiền về.",
   too_much: ({ limit }: Values) =>
     limit === undefined ? "Số này vượt quá phần còn lại." : `Số này vượt quá phần còn lại: tối đa ${limit}.`,

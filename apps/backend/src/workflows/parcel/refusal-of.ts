@@ -6,6 +6,7 @@ const statusOf = {
   not_found: "not_found",
   wrong_state: "conflict",
   moved_on: "conflict",
+  recounted: "conflict",
   unpaid: "conflict",
   too_much: "invalid_data",
   unknown_line: "invalid_data",

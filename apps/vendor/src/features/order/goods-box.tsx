@@ -5,8 +5,14 @@ import { fill } from "../../lib/i18n/fill"
 import { sumOf } from "./sum-of"
 import { useOrderWords } from "./use-order-words"
 
+export interface GoodsBoxProps {
+  data: VendorOrderResponse
+  /** Units by line that wait on this phone to be taken off. */
+  cuts: ReadonlyMap<string, number>
+}
+
 /** What to pack, large enough to read at arm's length, and what the buyer pays. */
-export function GoodsBox({ data: { order, parcel } }: { data: VendorOrderResponse }) {
+export function GoodsBox({ data: { order, parcel }, cuts }: GoodsBoxProps) {
   const words = useOrderWords()
   const sum = sumOf(order.payment, parcel)
   return (
@@ -32,6 +38,9 @@ export function GoodsBox({ data: { order, parcel } }: { data: VendorOrderRespons
               <span className="min-w-0 flex-1">
                 <b className="block text-lg leading-[1.35]">{label}</b>
                 <span className="text-soft">{fill(words.each, { price: formatDong(unit_price) })}</span>
+                {cuts.has(id) ? (
+                  <b className="block text-nghe-700 text-sm">{fill(words.cut_waits, { n: cuts.get(id) ?? 0 })}</b>
+                ) : null}
               </span>
               <span className="whitespace-nowrap font-bold text-[26px] tabular-nums leading-[1.3]">× {quantity}</span>
             </li>

@@ -23,6 +23,7 @@ import { ShortSheet } from "./short-sheet"
 import { useOrderWords } from "./use-order-words"
 import { useSteady } from "./use-steady"
 import { useStep } from "./use-step"
+import { waitingCuts } from "./waiting-cuts"
 import { WayBox } from "./way-box"
 
 export type OpenSheet = "hand-over" | "short" | "fail" | null
@@ -47,6 +48,7 @@ export function OrderView({ data, entries, arrived, age }: OrderViewProps) {
   const answers = refused ? null : answersOf(projected, parcel, who)
   const { take, failed } = useStep(data, projected.state)
   const steady = useSteady(`${answers?.yes.verb} ${answers?.no?.verb}`)
+  const cutting = [...entries, ...arrived].some(({ deed }) => deed === "cancel-lines")
   const close = () => setSheet(null)
   const buttons = answers ? (
     <AnswerButtons answers={answers} busy={!steady} onStep={(step) => void take(step, {})} onSheet={setSheet} />
@@ -69,7 +71,7 @@ export function OrderView({ data, entries, arrived, age }: OrderViewProps) {
           </div>
         </div>
         <div className="grid gap-3">
-          <GoodsBox data={data} />
+          <GoodsBox data={data} cuts={waitingCuts(entries)} />
           <OrderLotsBox data={data} />
           <BuyerBox order={order} />
           {order.note ? (
@@ -86,7 +88,9 @@ export function OrderView({ data, entries, arrived, age }: OrderViewProps) {
         </div>
       </div>
       {sheet === "hand-over" ? <HandOverSheet onClose={close} onSend={(body) => void take("hand-over", body)} /> : null}
-      {sheet === "short" ? <ShortSheet data={data} next={projected.next} onClose={close} onSend={take} /> : null}
+      {sheet === "short" ? (
+        <ShortSheet data={data} next={projected.next} cutting={cutting} onClose={close} onSend={take} />
+      ) : null}
       {sheet === "fail" ? <FailSheet onClose={close} onSend={(reason) => void take("fail", { reason })} /> : null}
     </Page>
   )

@@ -1,9 +1,11 @@
 import type { ParcelStep, VendorOrderResponse } from "@cho-htx/contracts"
 import { Button } from "@cho-htx/ui/button"
+import { Note } from "@cho-htx/ui/note"
 import { OptionRow } from "@cho-htx/ui/option-row"
 import { Sheet } from "@cho-htx/ui/sheet"
 import { type FormEvent, useState } from "react"
 import { useWords } from "../../lib/i18n/use-words"
+import { cutsOf } from "./cuts-of"
 import { readReason } from "./read-reason"
 import { ReasonField } from "./reason-field"
 import { ShortLines } from "./short-lines"
@@ -13,24 +15,28 @@ import type { TakeStep } from "./use-step"
 export interface ShortSheetProps {
   data: VendorOrderResponse
   next: ParcelStep[]
+  /** Something was taken off on this phone and the market, or this page, does not know yet. */
+  cutting: boolean
   onClose: () => void
   onSend: TakeStep
 }
 
 /** Not enough goods: send what there is, or cancel the whole order; the buyer reads why. */
-export function ShortSheet({ data: { order, parcel }, next, onClose, onSend }: ShortSheetProps) {
+export function ShortSheet({ data: { order, parcel }, next, cutting, onClose, onSend }: ShortSheetProps) {
   const words = useWords()
   const { short } = useOrderWords()
   // What the buyer has paid already is given back; otherwise they only pay less.
   const isPaid = parcel.due <= 0
   const wholeDetail = isPaid ? short.whole_detail_paid : short.whole_detail
-  const pieces = order.lines.reduce((sum, { quantity }) => sum + quantity, 0)
-  const canCut = next.includes("cancel-lines") && pieces > 1
+  // As the sheet showed them when it opened: what a colleague takes off meanwhile is the market's to say.
+  const [seen] = useState(order.lines)
+  const pieces = seen.reduce((sum, { quantity }) => sum + quantity, 0)
+  const canCut = next.includes("cancel-lines") && pieces > 1 && !cutting
   const [whole, setWhole] = useState(!canCut)
   const [missing, setMissing] = useState<Record<string, number>>({})
   const [reason, setReason] = useState({ choice: "", other: "" })
   const [tried, setTried] = useState(false)
-  const lines = Object.entries(missing).flatMap(([line_id, quantity]) => (quantity > 0 ? [{ line_id, quantity }] : []))
+  const lines = cutsOf(seen, missing)
   const cut = lines.reduce((sum, { quantity }) => sum + quantity, 0)
   const linesError = whole ? null : cut === 0 ? short.nothing_chosen : cut >= pieces ? short.all_chosen : null
   const { text, error } = readReason(reason, short)
@@ -63,10 +69,13 @@ export function ShortSheet({ data: { order, parcel }, next, onClose, onSend }: S
             />
           </fieldset>
         ) : (
-          <p className="text-soft">{wholeDetail}</p>
+          <>
+            {cutting ? <Note tone="warn">{short.cut_waits}</Note> : null}
+            <p className="text-soft">{wholeDetail}</p>
+          </>
         )}
         {whole ? null : (
-          <ShortLines lines={order.lines} missing={missing} error={tried ? linesError : null} onChange={setMissing} />
+          <ShortLines lines={seen} missing={missing} error={tried ? linesError : null} onChange={setMissing} />
         )}
         <ReasonField value={reason} reasons={short.reasons} error={tried ? error : null} onChange={setReason} />
         <Button type="submit" look="bad" size="big" wide>

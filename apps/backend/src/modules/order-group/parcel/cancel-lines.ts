@@ -46,7 +46,7 @@ export function cancelLines(db: Db, input: CancelLinesInput): Promise<ParcelStan
     faultPoint("parcel.cancel-lines.shrunk")
     const amount = order.totals.current_order_total - total
     await owedLess(db, parcel, amount, input)
-    return { data: { lines: input.lines, amount }, stock }
+    return { data: { lines: input.lines.map(({ line_id, quantity }) => ({ line_id, quantity })), amount }, stock }
   })
 }
 

@@ -34,6 +34,17 @@ describe("canceling part of an order", () => {
     expect(() => cutLines(two, lines)).toThrow(expect.objectContaining({ code: "too_much" }))
   })
 
+  it("refuses a line that is not as many as the person saw, and takes it as it is when they do not say", () => {
+    const seen = (expected?: number) => cutLines(two, [{ line_id: "a", quantity: 1, expected }])
+    expect(() => seen(4)).toThrow(
+      expect.objectContaining({
+        code: "recounted",
+        values: { path: "a", goods: "Gạo, túi 1 kg", expected: 4, limit: 3 },
+      }),
+    )
+    for (const cuts of [seen(3), seen()]) expect(cuts.map(({ kept }) => kept)).toEqual([2, 2])
+  })
+
   it("refuses a stranger's line and canceling everything", () => {
     expect(() => cutLines(two, [{ line_id: "c", quantity: 1 }])).toThrow(
       expect.objectContaining({ code: "unknown_line" }),

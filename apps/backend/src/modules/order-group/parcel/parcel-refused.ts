@@ -8,6 +8,8 @@ export type ParcelRefusalCode =
   | "wrong_state"
   /** The parcel is not in the state the person saw it in. */
   | "moved_on"
+  /** A line is not as many as the person saw. */
+  | "recounted"
   /** The buyer's money is still waited for. */
   | "unpaid"
   /** More than was bought, captured or left. */
@@ -26,7 +28,16 @@ export class ParcelRefused extends Error {
   constructor(
     readonly code: ParcelRefusalCode,
     /** Numbers and states the sentence needs. */
-    readonly values: { state?: ParcelState; seen?: ParcelState; step?: ParcelStep; limit?: number; path?: string } = {},
+    readonly values: {
+      state?: ParcelState
+      seen?: ParcelState
+      step?: ParcelStep
+      limit?: number
+      path?: string
+      /** What the line is called, and how many of it the person saw. */
+      goods?: string
+      expected?: number
+    } = {},
   ) {
     super(`Parcel step refused: ${code} ${JSON.stringify(values)}`)
     this.name = "ParcelRefused"
