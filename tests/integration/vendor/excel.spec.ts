@@ -1,6 +1,7 @@
 import type { ErrorBody, VendorImport, VendorImportResponse, VendorImportRowsResponse } from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { forgetImports } from "../../../apps/backend/src/workflows/spreadsheet/forget-imports"
+import { bookParts, type Part, zipOf } from "../../../apps/backend/src/workflows/spreadsheet/reading/zip.fixture"
 import { type CooperativeFixture, createCooperative } from "../../fixtures/cooperative.js"
 import { type Market, openMarket } from "../../fixtures/market.js"
 import { createMember } from "../../fixtures/member.js"
@@ -280,6 +281,28 @@ describe("files", () => {
       400,
       expect.stringMatching(/hơn 5.000 dòng/),
     ])
+  })
+
+  it("are refused or read at once where a few kB grow beyond all bounds, and hold nobody else up", async () => {
+    await open()
+    const sheet = (rows: string, after = "") => `<worksheet><sheetData>${rows}</sheetData>${after}</worksheet>`
+    const long = { strings: `<sst><si><t>${"x".repeat(10_000_000)}</t></si></sst>` }
+    const pointing = `<row>${'<c t="s"><v>0</v></c>'.repeat(20)}</row>`.repeat(5_000)
+    const cells = (...texts: string[]) =>
+      `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`
+    const goods = cells("Mã hàng", "Tên hàng", "Quy cách") + cells("A1").repeat(5_000)
+    const merged = `<mergeCells>${'<mergeCell ref="A2:A5001"/>'.repeat(5_000)}</mergeCells>`
+    const upload = (parts: Part[]) =>
+      uploadBytes<VendorImportResponse & ErrorBody>(market, token, "products", new Uint8Array(zipOf(parts)))
+    const [text, merges, other] = await Promise.all([
+      upload(bookParts(sheet(pointing), long)),
+      upload(bookParts(sheet(goods, merged))),
+      call(`${market.url}/vendor/imports`, { token }),
+    ])
+    expect([text.status, text.body.message]).toEqual([400, expect.stringMatching(/dài hơn 32.767 ký tự/)])
+    expect([merges.status, merges.body.import.rows.bad, other.status]).toEqual([201, 5_000, 200])
+    const [, second] = await rowsOf(merges.body.import.id)
+    expect(second?.problems.filter(({ message }) => message.includes("A2:A5001"))).toHaveLength(1)
   })
 
   it("leave with text that no program runs, and a form that can be uploaded as it is", async () => {
