@@ -76,6 +76,15 @@ it("describes itself in valid OpenAPI 3.1, each operation with a summary and the
     expect([route, summary.length > 10, answer]).toEqual([route, true, expect.any(Object)])
 })
 
+it("says of each route what kind of body it takes", () => {
+  for (const [route, { send }] of entries) {
+    const { raw, json, headers } = send?.(ours) ?? {}
+    const sent = raw !== undefined ? headers?.["content-type"] : json !== undefined ? "application/json" : undefined
+    const takes = operations.find((operation) => operation.route === route)?.takes ?? []
+    if (sent) expect([route, takes]).toEqual([route, expect.arrayContaining([sent])])
+  }
+})
+
 describe("each route of /vendor", () => {
   it("asks who calls, unless it says why anybody may", () =>
     expectEach(
@@ -97,6 +106,8 @@ describe("each route of /vendor", () => {
         const what = `${route} ${JSON.stringify(sent)}`
         const mine = withIds(theirs, ids)
         expect(await outcome(what, ask(route, entry, mine, theirs.token, sent))).toBe(`${what}: ${status}`)
+        const { statuses = [] } = operations.find((operation) => operation.route === route) ?? {}
+        expect([what, statuses.includes(status)]).toEqual([what, true])
       }
   })
 
