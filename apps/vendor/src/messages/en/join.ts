@@ -115,6 +115,8 @@ export const join: JoinWords = {
     wrong_type: "This is neither a photo nor a PDF. Photograph the paper and choose that photo.",
     remove: "Delete",
     remove_of: "Delete {name}",
+    remove_ask: "Delete “{name}”?",
+    remove_detail: "To have it back you would have to send it again.",
     missing_documents: "Papers are missing.",
     missing_bank: "The bank account is missing.",
     submit: "Hand in to the alliance",

@@ -113,6 +113,8 @@ export const join = {
     wrong_type: "Tệp này không phải ảnh hay PDF. Chụp ảnh giấy tờ rồi chọn ảnh đó.",
     remove: "Xoá",
     remove_of: "Xoá {name}",
+    remove_ask: "Xoá “{name}”?",
+    remove_detail: "Xoá rồi, muốn có lại thì phải chụp và gửi lại.",
     missing_documents: "Còn thiếu giấy tờ.",
     missing_bank: "Còn thiếu tài khoản ngân hàng.",
     submit: "Gửi hồ sơ cho Liên minh",
