@@ -1,12 +1,19 @@
-import { type DocumentKind, documentKinds, documentMaxBytes, documentTypes } from "@cho-htx/contracts"
+import { type DocumentKind, documentKinds } from "@cho-htx/contracts"
+import { Button } from "@cho-htx/ui/button"
 import { buttonClass } from "@cho-htx/ui/button-class"
 import { Field } from "@cho-htx/ui/field"
 import { Note } from "@cho-htx/ui/note"
 import { SelectInput } from "@cho-htx/ui/select-input"
 import { useState } from "react"
 import { queryClient } from "../../lib/cache/query-client"
+import { fill } from "../../lib/i18n/fill"
+import { newKey } from "../../lib/new-key"
 import type { JoinWords } from "../../messages/vi/join"
-import { sendDocument } from "./send-document"
+import { type Paper, sendDocument } from "./send-document"
+import { takePaper } from "./take-paper"
+
+/** Whether a paper may arrive at the next try: no answer came, or the market was busy. */
+const mayPass = (status: number) => status === 0 || status === 409 || status === 429 || status >= 500
 
 export interface DocumentUploadProps {
   words: JoinWords["papers"]
@@ -18,15 +25,23 @@ export function DocumentUpload({ words, failed }: DocumentUploadProps) {
   const [kind, setKind] = useState<DocumentKind>("registration")
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const take = async (file: File | undefined) => {
-    if (!file) return
-    if (file.size > documentMaxBytes) return setRefusal(words.too_large)
-    if (!documentTypes.some((type) => type === file.type)) return setRefusal(words.wrong_type)
+  const [unsent, setUnsent] = useState<Paper | null>(null)
+  const send = async (paper: Paper) => {
     setBusy(true)
-    const answer = await sendDocument(file, kind)
+    const answer = await sendDocument(paper)
     setRefusal(answer.ok ? null : (answer.message ?? (answer.status === 0 ? failed.offline : failed.failed)))
+    // What a second try cannot change is not offered again.
+    setUnsent(answer.ok || !mayPass(answer.status) ? null : paper)
     setBusy(false)
     await queryClient.invalidateQueries()
+  }
+  const take = async (file: File | undefined) => {
+    if (!file) return
+    setBusy(true)
+    const taken = await takePaper(file)
+    setBusy(false)
+    if (!taken.ok) return setRefusal(words[taken.why])
+    await send({ kind, name: file.name, blob: taken.blob, type: taken.type, key: newKey() })
   }
   return (
     <div className="grid gap-3">
@@ -49,7 +64,7 @@ export function DocumentUpload({ words, failed }: DocumentUploadProps) {
         {busy ? words.sending : words.add}
         <input
           type="file"
-          accept={documentTypes.join(",")}
+          accept="image/*,application/pdf"
           disabled={busy}
           className="sr-only"
           onChange={(event) => {
@@ -62,6 +77,11 @@ export function DocumentUpload({ words, failed }: DocumentUploadProps) {
         <Note tone="bad" role="alert">
           {refusal}
         </Note>
+      ) : null}
+      {unsent && !busy ? (
+        <Button look="line" wide onClick={() => void send(unsent)}>
+          {fill(words.again, { name: words.kinds[unsent.kind] })}
+        </Button>
       ) : null}
     </div>
   )

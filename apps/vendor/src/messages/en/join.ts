@@ -117,6 +117,7 @@ export const join: JoinWords = {
     remove_of: "Delete {name}",
     remove_ask: "Delete “{name}”?",
     remove_detail: "To have it back you would have to send it again.",
+    again: "Send again: {name}",
     missing_documents: "Papers are missing.",
     missing_bank: "The bank account is missing.",
     submit: "Hand in to the alliance",

@@ -115,6 +115,7 @@ export const join = {
     remove_of: "Xoá {name}",
     remove_ask: "Xoá “{name}”?",
     remove_detail: "Xoá rồi, muốn có lại thì phải chụp và gửi lại.",
+    again: "Gửi lại: {name}",
     missing_documents: "Còn thiếu giấy tờ.",
     missing_bank: "Còn thiếu tài khoản ngân hàng.",
     submit: "Gửi hồ sơ cho Liên minh",

@@ -1,11 +1,15 @@
 import fc from "fast-check"
 import { expect, it } from "vitest"
-import { fitWithin, isLight, PHOTO_SIDE } from "./fit-within"
+import { fitWithin, isLight, PAPER_SIDE, PHOTO_SIDE } from "./fit-within"
 
 it("makes a camera's photo small and leaves a small one alone", () => {
   expect(fitWithin({ width: 4000, height: 3000 }, PHOTO_SIDE)).toEqual({ width: 1600, height: 1200 })
   expect(fitWithin({ width: 3000, height: 4000 }, PHOTO_SIDE)).toEqual({ width: 1200, height: 1600 })
   expect(fitWithin({ width: 800, height: 600 }, PHOTO_SIDE)).toEqual({ width: 800, height: 600 })
+})
+
+it("keeps the small print of a paper readable", () => {
+  expect(fitWithin({ width: 4000, height: 3000 }, PAPER_SIDE)).toEqual({ width: 2400, height: 1800 })
 })
 
 it("never enlarges, keeps the shape and at least one pixel", () => {

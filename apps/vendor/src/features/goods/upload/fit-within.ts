@@ -1,6 +1,6 @@
 /** Pixels of the longer side that are sent: the shop shows 1,200, the small print of a paper needs more. */
 export const PHOTO_SIDE = 1600
-export const PAPER_SIDE = 2200
+export const PAPER_SIDE = 2400
 
 export interface Size {
   width: number
