@@ -13,6 +13,7 @@ import { type Backend, startBackend } from "../../../harness/backend.js"
 import { decideAsSeen } from "../../console/decide-as-seen.js"
 import { type Ask as AskStaff, signInStaff } from "../../console/staff.js"
 import { admission } from "./admission.js"
+import { asSeen } from "./as-seen.js"
 import { type Ask, newTaxCode, papers, picture, portal, register, sendPaper } from "./desk.js"
 import { drafts } from "./drafts.js"
 import { meanwhile } from "./meanwhile.js"
@@ -77,33 +78,6 @@ describe("a cooperative joins", () => {
       [id],
     )
     expect(rows).toEqual([{ places: 1, profiles: 1, options: 2 }])
-  })
-
-  it.each(["activate", "request-changes", "reject"] as const)(
-    "is not decided on as it was before: %s",
-    async (action) => {
-      const { id, token } = await submitted()
-      const look = async () => (await staff<AdminCooperativeResponse>(`cooperatives/${id}`)).body.cooperative.version
-      const stale = await look()
-      await decide(id, "request-changes")
-      await ask("cooperative", { token, json: { bank: { bin: "970436", number: "99887766", holder: "GAO" } } })
-      await ask("cooperative/submit", { token, json: {} })
-      const answer = await decide(id, action, { reason, version: stale })
-      expect([answer.status, answer.body.message]).toEqual([409, expect.stringContaining("xem bản mới")])
-      expect((await own(token)).body.cooperative.status).toBe("submitted")
-      expect((await staff(`cooperatives/${id}/${action}`, { reason })).status).toBe(400)
-    },
-  )
-
-  it("is admitted from a draft only with the papers that were looked at", async () => {
-    const { id, token } = await register(ask)
-    const look = async () => (await staff<AdminCooperativeResponse>(`cooperatives/${id}`)).body.cooperative.version
-    const seen = [await look()]
-    const paper = (await sendPaper(market, token)).body.document
-    seen.push(await look())
-    await ask(`documents/${paper?.id}`, { token, method: "DELETE" })
-    for (const version of seen) expect((await decide(id, "activate", { version })).status).toBe(409)
-    expect((await decide(id, "activate", { version: await look() })).status).toBe(200)
   })
 
   it("tells its owner of the decision by mail", async () => {
@@ -216,6 +190,7 @@ describe("papers", () => {
 })
 
 admission(() => ({ ...at(), staff }))
+asSeen(() => ({ ...at(), staff }))
 signingIn(at)
 ownAccount(at)
 people(at)
