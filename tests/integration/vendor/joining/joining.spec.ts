@@ -16,6 +16,7 @@ import { admission } from "./admission.js"
 import { asSeen } from "./as-seen.js"
 import { type Ask, newTaxCode, papers, picture, portal, register, sendPaper } from "./desk.js"
 import { drafts } from "./drafts.js"
+import { lostAnswers } from "./lost-answers.js"
 import { meanwhile } from "./meanwhile.js"
 import { ownAccount } from "./own-account.js"
 import { people } from "./people.js"
@@ -194,5 +195,6 @@ asSeen(() => ({ ...at(), staff }))
 signingIn(at)
 ownAccount(at)
 people(at)
+lostAnswers(at)
 meanwhile(at)
 drafts(at)

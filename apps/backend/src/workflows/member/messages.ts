@@ -20,7 +20,8 @@ export const memberMessages = {
   sessionNotFound: "Không thấy phiên đăng nhập này.",
   memberNotFound: "Không thấy thành viên này.",
   inviteNotFound: "Không thấy lời mời này.",
-  inviteOver: "Lời mời này đã hết hạn hoặc đã được dùng. Hãy xin hợp tác xã một đường dẫn mới.",
+  inviteOver:
+    "Lời mời này đã hết hạn hoặc đã được dùng. Nếu vừa nhận lời xong, hãy đăng nhập thử; nếu chưa, hãy xin hợp tác xã một đường dẫn mới.",
   tooManyInvites: (most: number) => `Đang có ${most} lời mời chưa dùng. Hãy hủy bớt rồi mời tiếp.`,
   tooManyMembers: (most: number) => `Hợp tác xã đã có ${most} thành viên, là số nhiều nhất.`,
   badMobile: (phone: string) =>
@@ -34,7 +35,8 @@ export const memberMessages = {
   noAccount: "Thành viên này chưa có tài khoản đăng nhập. Hãy gửi lời mời cho họ.",
   resetSent:
     "Nếu tài khoản này có email, chúng tôi vừa gửi đường dẫn đặt lại mật khẩu (dùng trong 30 phút). Không thấy thư, hoặc tài khoản không có email: hãy nhờ chủ nhiệm tạo đường dẫn ở mục Người trong hợp tác xã, hoặc gọi Liên minh Hợp tác xã tỉnh.",
-  resetOver: "Đường dẫn này đã hết hạn hoặc đã được dùng. Hãy xin đường dẫn mới.",
+  resetOver:
+    "Đường dẫn này đã hết hạn hoặc đã được dùng. Nếu vừa đặt xong, hãy đăng nhập thử; nếu chưa, hãy xin đường dẫn mới.",
   reset: {
     subject: "Đặt lại mật khẩu Chợ HTX",
     preview: "Đường dẫn dùng một lần, trong 30 phút",

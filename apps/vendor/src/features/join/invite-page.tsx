@@ -44,7 +44,16 @@ export function InvitePage() {
         {answer === null ? <Skeleton className="h-60 rounded-card" /> : null}
         {answer?.ok === false ? (
           isGone(answer) ? (
-            <EmptyState title={invite.gone}>{invite.gone_detail}</EmptyState>
+            <EmptyState
+              title={invite.gone}
+              action={
+                <Link to="/dang-nhap" className={buttonClass({ look: "line", size: "big", wide: true })}>
+                  {words.reset.sign_in}
+                </Link>
+              }
+            >
+              {invite.gone_detail}
+            </EmptyState>
           ) : (
             <ReadFailed error={new ReadFailure(answer.status, answer.message)} onRetry={() => ask()} />
           )

@@ -65,6 +65,11 @@ export function ResetPage() {
           <Button type="submit" size="big" wide busy={busy} busyLabel={words.register.sending}>
             {reset.set}
           </Button>
+          {refusal ? (
+            <Link to="/dang-nhap" className={buttonClass({ look: "line", size: "big", wide: true })}>
+              {reset.sign_in}
+            </Link>
+          ) : null}
         </form>
       )}
     </Page>

@@ -135,7 +135,8 @@ export const join: JoinWords = {
     },
     accept: "Accept and enter",
     gone: "This invitation is no longer good",
-    gone_detail: "It works once and for 7 days. Ask for a new link.",
+    gone_detail:
+      "It works once and for 7 days. If you have just accepted it, try to sign in; if not, ask for a new link.",
     to_settings: "To Settings, to sign out",
     signed_in: "{name} is signed in on this phone. Sign out first, then open the invitation again.",
   },

@@ -133,7 +133,8 @@ export const join = {
     },
     accept: "Nhận lời và vào",
     gone: "Lời mời này không còn dùng được",
-    gone_detail: "Lời mời chỉ dùng một lần và trong 7 ngày. Nhờ người mời gửi lại đường dẫn mới.",
+    gone_detail:
+      "Lời mời chỉ dùng một lần và trong 7 ngày. Nếu vừa nhận lời xong thì đăng nhập thử; nếu chưa, nhờ người mời gửi đường dẫn mới.",
     to_settings: "Tới Cài đặt để đăng xuất",
     signed_in: "Máy này đang đăng nhập bằng tài khoản của {name}. Đăng xuất trước rồi mở lại lời mời.",
   },

@@ -15,6 +15,7 @@ import { refuseTaken } from "../refuse-taken"
 import { tokenHash } from "../secret-token"
 import { type OpenedSession, openSession } from "../session/open-session"
 import type { Visitor } from "../session/visitor"
+import { enterAgain } from "./enter-again"
 import { openInvite } from "./open-invite"
 import { readInvite } from "./read-invite"
 
@@ -43,11 +44,23 @@ const count = "select count(*)::int as count from cooperative_member where coope
 const close = "update cooperative_invite set accepted_at = now(), member_id = ?, updated_at = now() where id = ?"
 
 /**
- * Joins a cooperative by its invitation: account, membership and session, all or nothing, and the link is used up. Throws NOT_FOUND for a link
- * that opens nothing, INVALID_DATA beside a field that is wrong or taken.
+ * Joins a cooperative by its invitation: account, membership and session, all or nothing, and the link is used up. Who sends the same again,
+ * because the answer was lost, is signed in. Throws NOT_FOUND for a link that opens nothing, INVALID_DATA beside a field that is wrong or
+ * taken, 429 after thirty tries from one network, or after too many wrong passwords.
  */
 export async function acceptInvite(scope: MedusaContainer, input: AcceptInvite): Promise<OpenedSession> {
   await countAction(scope, [{ what: "invite-accept", of: input.ip, most: OF_ADDRESS }])
+  try {
+    return await acceptOnce(scope, input)
+  } catch (error) {
+    const over = error instanceof Refusal && error.type === "not_found"
+    const again = over ? await enterAgain(scope, input) : null
+    if (again) return again
+    throw error
+  }
+}
+
+async function acceptOnce(scope: MedusaContainer, input: AcceptInvite): Promise<OpenedSession> {
   await readInvite(scope, input.token)
   const who = { phone: mobileOf(input.phone, "phone"), email: emailOf(input.email) }
   refuseWeakPassword("password", input.password, who)
