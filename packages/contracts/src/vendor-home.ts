@@ -31,14 +31,16 @@ export const vendorHomeResponseSchema = z.object({
       z.object({ variant_id: z.string(), label: z.string(), unit: z.string().nullable(), available: z.number() }),
     ),
   }),
-  /** Sold in the last seven days in Vietnam, today included; integer đồng, canceled orders left out. */
-  week: z.object({
-    total: z.number().int(),
-    /** The seven days before. */
-    before: z.number().int(),
-    days: z.array(z.object({ day: daySchema, amount: z.number().int() })),
-  }),
-  /** What buyers still pay for orders that are accepted; integer đồng. */
-  money_coming: z.number().int(),
+  /** Sold in the last seven days in Vietnam, today included; integer đồng, canceled orders left out. Null for packers. */
+  week: z
+    .object({
+      total: z.number().int(),
+      /** The seven days before. */
+      before: z.number().int(),
+      days: z.array(z.object({ day: daySchema, amount: z.number().int() })),
+    })
+    .nullable(),
+  /** What buyers still pay for orders that are accepted; integer đồng. Null for packers. */
+  money_coming: z.number().int().nullable(),
 })
 export type VendorHomeResponse = z.infer<typeof vendorHomeResponseSchema>

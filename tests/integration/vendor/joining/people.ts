@@ -1,4 +1,9 @@
-import type { InviteCreatedResponse, InvitePreviewResponse, MemberListResponse } from "@cho-htx/contracts"
+import type {
+  InviteCreatedResponse,
+  InvitePreviewResponse,
+  MemberListResponse,
+  VendorHomeResponse,
+} from "@cho-htx/contracts"
 import { describe, expect, it } from "vitest"
 import { newPhone, password, register, type Stage } from "./desk.js"
 
@@ -149,6 +154,25 @@ export function people(stage: () => Stage): void {
       expect((await stage().ask(path, { token: packer.token, json: changes() })).status).toBe(200)
       const json = { token: made.body.url.split("/").at(-1), new_password: "muối biển Bạch Long" }
       expect((await stage().ask("password-resets/confirm", { json })).status).toBe(400)
+    })
+
+    it("who pack see no sums of money, whatever state the cooperative is in", async () => {
+      const { token, id } = await register(stage().ask)
+      const packer = await join(token, "packer")
+      const home = async (of: string) => {
+        const { week, money_coming } = (await stage().ask<VendorHomeResponse>("home", { token: of })).body
+        return [week === null, money_coming]
+      }
+      expect([await home(packer.token), await home(token)]).toEqual([
+        [true, null],
+        [false, 0],
+      ])
+      for (const status of ["draft", "active", "suspended"]) {
+        await stage().market.pool.query("update cooperative set status = $1 where id = $2", [status, id])
+        for (const path of ["money", "exports/money"])
+          expect([path, (await stage().ask(path, { token: packer.token })).status]).toEqual([path, 403])
+        expect((await stage().ask("money", { token })).status).toBe(200)
+      }
     })
 
     it("who have no e-mail get a new password by their owner's link", async () => {

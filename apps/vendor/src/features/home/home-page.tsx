@@ -54,7 +54,7 @@ export function HomePage() {
           <div className="mt-6 grid gap-6 min-[900px]:grid-cols-2 min-[900px]:items-start min-[900px]:gap-5">
             <TodayJobs home={data} />
             <div className="grid gap-4">
-              <WeekBox week={data.week} />
+              {data.week ? <WeekBox week={data.week} /> : null}
               <a href={`tel:${alliancePhone}`} className={buttonClass({ look: "line", wide: true })}>
                 <PhoneGlyph size={22} /> {words.home.help}
               </a>

@@ -6,13 +6,17 @@ import { useWords } from "../../lib/i18n/use-words"
 import { capped } from "./capped"
 import { TaskTile } from "./task-tile"
 
-/** The four things a cooperative comes for; orders stand out while some wait. */
+/** The four things a cooperative comes for, money for whoever may see it; orders stand out while some wait. */
 export function TaskTiles({ home }: { home: VendorHomeResponse }) {
   const words = useWords().home
   const waiting = home.counts.placed ?? 0
   const low = home.low_stock.count
+  const coming = home.money_coming
   return (
-    <nav aria-label={words.tasks} className="grid grid-cols-2 gap-3 min-[900px]:grid-cols-4 min-[900px]:gap-4">
+    <nav
+      aria-label={words.tasks}
+      className={`grid grid-cols-2 gap-3 min-[900px]:gap-4 ${coming === null ? "min-[900px]:grid-cols-3" : "min-[900px]:grid-cols-4"}`}
+    >
       <TaskTile
         to="/don-hang"
         icon={<OrdersTaskGlyph />}
@@ -29,14 +33,14 @@ export function TaskTiles({ home }: { home: VendorHomeResponse }) {
         detail={low > 0 ? fill(words.stock_low, { n: capped(low, words) }) : words.stock_fine}
         count={low > 0 ? capped(low, words) : null}
       />
-      <TaskTile
-        to="/tien"
-        icon={<MoneyTaskGlyph />}
-        title={words.money}
-        detail={
-          home.money_coming > 0 ? fill(words.money_coming, { amount: formatDong(home.money_coming) }) : words.money_none
-        }
-      />
+      {coming === null ? null : (
+        <TaskTile
+          to="/tien"
+          icon={<MoneyTaskGlyph />}
+          title={words.money}
+          detail={coming > 0 ? fill(words.money_coming, { amount: formatDong(coming) }) : words.money_none}
+        />
+      )}
     </nav>
   )
 }

@@ -8,7 +8,7 @@ import { useWords } from "../../lib/i18n/use-words"
 const HEIGHT = 104
 
 /** Sold in seven days, against the seven before, with a bar for each day. */
-export function WeekBox({ week }: { week: VendorHomeResponse["week"] }) {
+export function WeekBox({ week }: { week: NonNullable<VendorHomeResponse["week"]> }) {
   const words = useWords()
   const change = week.total - week.before
   const most = Math.max(1, ...week.days.map(({ amount }) => amount))

@@ -1,4 +1,4 @@
-import { everybody, type Resource } from "../entry.js"
+import { everybody, managers, type Resource } from "../entry.js"
 
 /** The first page and the money page, sums of one's own orders; and places. */
 export const home: Resource = {
@@ -10,6 +10,6 @@ export const home: Resource = {
       write: false,
       send: () => ({ query: "q=hai anh" }),
     },
-    "GET /vendor/money": { roles: everybody, write: false },
+    "GET /vendor/money": { roles: managers, write: false },
   },
 }

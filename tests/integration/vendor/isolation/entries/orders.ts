@@ -52,7 +52,7 @@ export const orders: Resource = {
   entries: {
     "GET /vendor/orders": read,
     [`GET ${order}`]: read,
-    [`GET ${order}/money`]: read,
+    [`GET ${order}/money`]: { ...read, roles: managers },
     [`POST ${order}/confirm`]: deciding(),
     [`POST ${order}/pack`]: packing(),
     [`POST ${order}/hand-over`]: packing({ carrier: "GHN" }),

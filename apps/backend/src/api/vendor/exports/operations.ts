@@ -21,6 +21,7 @@ export const exportOperations: VendorOperation[] = [
   },
   {
     ...common,
+    action: "money",
     path: "/vendor/exports/money",
     summary: "Money of the orders placed on some days, .xlsx.",
     query: exportDaysQuerySchema,

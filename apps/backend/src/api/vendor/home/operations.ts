@@ -6,7 +6,7 @@ export const homeOperations: VendorOperation[] = [
   {
     method: "GET",
     path: "/vendor/home",
-    summary: "Counts, today's jobs and the last seven days.",
+    summary: "Counts, today's jobs and, for whoever may see money, the last seven days.",
     action: "read",
     answer: vendorHomeResponseSchema,
   },

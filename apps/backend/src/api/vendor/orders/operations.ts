@@ -64,7 +64,8 @@ export const orderOperations: VendorOperation[] = [
     method: "GET",
     path: `${order}/money`,
     summary: "Captures, refunds and returns of an order.",
-    action: "read",
+    action: "money",
+    states: ["draft", "submitted", "active", "suspended", "closed"],
     answer: parcelMoneyResponseSchema,
   },
   {

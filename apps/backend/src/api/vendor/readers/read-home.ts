@@ -37,7 +37,11 @@ const daysSql = `
 const sold: ParcelState[] = parcelStates.filter((state) => !["canceled", "returned"].includes(state))
 const DAY_MS = 86_400_000
 
-async function readWeek(pg: Knex, cooperativeId: string, now: number): Promise<VendorHomeResponse["week"]> {
+async function readWeek(
+  pg: Knex,
+  cooperativeId: string,
+  now: number,
+): Promise<NonNullable<VendorHomeResponse["week"]>> {
   const days = Array.from({ length: 14 }, (_, back) => vietnamDay(now - (13 - back) * DAY_MS))
   const since = `${days[0]}T00:00:00+07:00`
   const rows = await sql<{ day: string; amount: number }>(pg, daysSql, [cooperativeId, sold, since, since])
@@ -47,15 +51,19 @@ async function readWeek(pg: Knex, cooperativeId: string, now: number): Promise<V
   return { days: all.slice(7), total: sum(all.slice(7)), before: sum(all.slice(0, 7)) }
 }
 
-/** Everything the first page shows, in one answer: a phone asks once. */
-export async function readHome(scope: MedusaContainer, cooperativeId: string): Promise<VendorHomeResponse> {
+/** Everything the first page shows, in one answer: a phone asks once. Without `money` nothing of what was sold and what comes of it. */
+export async function readHome(
+  scope: MedusaContainer,
+  cooperativeId: string,
+  { money }: { money: boolean },
+): Promise<VendorHomeResponse> {
   const pg = pgOf(scope)
   const [counts, jobs, low_stock, week, money_coming] = await Promise.all([
     sql<{ state: ParcelState; count: number }>(pg, countsSql, [cooperativeId, [...parcelStates]]),
     sql<Omit<Job, "since"> & { since: Date }>(pg, jobsSql, [cooperativeId]),
     lowStock(scope, cooperativeId, VENDOR_COUNT_CAP),
-    readWeek(pg, cooperativeId, Date.now()),
-    readComing(pg, cooperativeId),
+    money ? readWeek(pg, cooperativeId, Date.now()) : null,
+    money ? readComing(pg, cooperativeId) : null,
   ])
   const none = { placed: 0, confirmed: 0, packed: 0, shipped: 0, delivered: 0, remitted: 0 }
   return {
