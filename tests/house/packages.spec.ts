@@ -14,7 +14,8 @@ function packed(name: string): string[] {
   return found?.files.map((file) => file.path) ?? []
 }
 
-describe.each(["search-meilisearch", "search-postgres-vi"])("package %s", (name) => {
+// Loading Medusa's framework, and npm itself, takes seconds on a busy machine.
+describe.each(["search-meilisearch", "search-postgres-vi"])("package %s", { timeout: 60_000 }, (name) => {
   it("says the same whether it is imported or required", async () => {
     const required: object = require(`@cho-htx/${name}`)
     const imported: object = await import(`@cho-htx/${name}`)
