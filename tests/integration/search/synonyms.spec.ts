@@ -10,6 +10,7 @@ import { adminToken } from "../../fixtures/base.js"
 import { createCooperative } from "../../fixtures/cooperative.js"
 import { type Market, openMarket } from "../../fixtures/market.js"
 import { createProduct } from "../../fixtures/product.js"
+import { openChannel } from "../../fixtures/sales-channel.js"
 import { type Backend, startBackend } from "../../harness/backend.js"
 import { call } from "../../harness/http.js"
 import { eventually, settled, shopOf } from "../catalog/shop.js"
@@ -37,6 +38,7 @@ describe("synonyms of the shop", () => {
     await createProduct(market, maker, { title: "Gạo tám xoan", price: 40_000 })
     await createProduct(market, maker, { title: "Gạo nếp cẩm", price: 90_000 })
     await createProduct(market, maker, { title: "Kẹo lạc", price: 30_000 })
+    await createProduct(await openChannel(market, "Kênh riêng"), maker, { title: "Gạo kênh riêng", price: 30_000 })
     await settled(market.pool)
   })
   afterAll(() => backend?.stop())
@@ -55,6 +57,13 @@ describe("synonyms of the shop", () => {
     expect(body.before.count).toBe(0)
     expect(body.after.products.map(({ title }) => title).sort()).toEqual(["Gạo nếp cẩm", "Gạo tám xoan"])
     expect(await titles("ngọc thực")).toEqual([])
+  })
+  it.each(["gạo", "gạo dưới 50k", "gạo kho báu"])("counts for “%s” what a shopper would see", async (q) => {
+    const { body } = await admin<SynonymPreviewResponse>("/preview", { q, phrases: ["ngọc", "thực"] })
+    const list = await shopOf(backend, market)<ProductListResponse>(`catalog/products?q=${encodeURIComponent(q)}`)
+    expect(list.body.count).toBeGreaterThan(0)
+    expect(body.before.count).toBe(list.body.count)
+    expect(body.before.products.map(({ title }) => title)).toEqual(list.body.products.map(({ title }) => title))
   })
   it("counts on every process within ten seconds of a change, and says who made it", async () => {
     const made = await admin<AdminSynonymResponse>("", { phrases: ["gạo", "ngọc thực"] })

@@ -1,42 +1,63 @@
-import type { PreviewSynonymsBody, ProductCard, SynonymPreviewResponse, SynonymPreviewSide } from "@cho-htx/contracts"
+import type {
+  PreviewSynonymsBody,
+  ProductCard,
+  ProductListQuery,
+  SynonymPreviewResponse,
+  SynonymPreviewSide,
+} from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgOf } from "../../../../lib/sql"
+import { shopChannels } from "../../../../readers/shop-channels"
 import { marketSearch } from "../../../../search/market-search"
+import { priceInQuery } from "../../../../search/query/price-in-query"
+import { fromJson } from "../../../store/catalog/readers/from-json"
+import { productFilters, productOrder } from "../../../store/catalog/readers/product-filters"
+import { stillSold } from "../../../store/catalog/readers/still-sold"
 import { rows } from "../../_sql/rows"
 
 const shown = 5
 const sql =
   "select phrases from synonym_group where deleted_at is null and id is distinct from ? order by id limit 2000"
 
-const parse = (card: string): ProductCard => JSON.parse(card)
-
-async function side(scope: MedusaContainer, q: string, synonyms: string[][]): Promise<SynonymPreviewSide> {
+/** Asks as the shop's list does, with other synonyms. */
+async function side(
+  scope: MedusaContainer,
+  q: string,
+  channels: string[],
+  synonyms: string[][],
+): Promise<SynonymPreviewSide> {
   const said = { synonyms }
+  const asked: ProductListQuery = { q, limit: shown, offset: 0, sort: "relevance" }
+  const { query } = priceInQuery(asked)
   const { hits, metadata, provider_metadata } = await marketSearch(scope).search<{ card: string }>({
     entity: "product",
     fields: ["card"],
-    filters: { q },
-    pagination: { take: shown },
-    search_options: { count: "exact", provider_options: { "postgres-vi": said, meilisearch: said } },
+    filters: productFilters(query, channels),
+    pagination: { take: shown, order: productOrder(query.sort) },
+    search_options: {
+      match_strategy: "last",
+      count: "exact",
+      provider_options: { "postgres-vi": said, meilisearch: said },
+    },
   })
+  const found = hits.map(({ document }) => fromJson<ProductCard>(document.card))
+  const cards = await stillSold(scope, found, channels)
   const instead = provider_metadata?.searched_instead
   return {
-    count: metadata.count ?? hits.length,
-    products: hits.map(({ document }) => {
-      const { id, title, cooperative } = parse(document.card)
-      return { id, title, maker: cooperative.short_name }
-    }),
+    count: Math.max(0, (metadata.count ?? found.length) - (found.length - cards.length)),
+    products: cards.map(({ id, title, cooperative }) => ({ id, title, maker: cooperative.short_name })),
     searched_instead: typeof instead === "string" ? instead : null,
   }
 }
 
-/** What a query finds in the shop's own index without a group and with it; nothing is written. */
+/** What shoppers find by a query without a group and with it; nothing is written. */
 export async function previewSynonyms(
   scope: MedusaContainer,
   { q, id, phrases }: PreviewSynonymsBody,
 ): Promise<SynonymPreviewResponse> {
   const pg = pgOf(scope)
-  const [all, others] = await Promise.all([
+  const [channels, all, others] = await Promise.all([
+    shopChannels(scope),
     rows<{ phrases: string[] }>(pg, sql, [null]),
     rows<{ phrases: string[] }>(pg, sql, [id]),
   ])
@@ -45,9 +66,10 @@ export async function previewSynonyms(
     side(
       scope,
       q,
+      channels,
       all.map((row) => row.phrases),
     ),
-    side(scope, q, [...others.map((row) => row.phrases), group]),
+    side(scope, q, channels, [...others.map((row) => row.phrases), group]),
   ])
   return { before, after }
 }
