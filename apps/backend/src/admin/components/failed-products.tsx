@@ -4,6 +4,7 @@ import { Text } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useWords } from "../lib/use-words"
 import { Section } from "./section"
+import { Technical } from "./technical"
 
 /** Products whose document cannot be built or stored, each with the reason and when it is tried again. */
 export function FailedProducts({ failures }: { failures: SearchIndexStatus["failures"] }) {
@@ -25,9 +26,7 @@ export function FailedProducts({ failures }: { failures: SearchIndexStatus["fail
               >
                 {title ?? words("searchIndex.failures.noTitle")}
               </Link>
-              <Text size="small" className="break-words">
-                {error}
-              </Text>
+              <Technical sentence={words("technical.product")} error={error} />
               <Text size="small" className="text-ui-fg-subtle">
                 {words("searchIndex.failures.facts", {
                   count: tries,

@@ -6,6 +6,7 @@ import { Facts } from "./facts"
 import { MailStateTag } from "./mail-state-tag"
 import { ResendMail } from "./resend-mail"
 import { Section } from "./section"
+import { Technical } from "./technical"
 
 const link = "text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
 
@@ -40,7 +41,7 @@ export function MailHead({ mail }: { mail: AdminMailDetail }) {
           [fact("sentAt"), time(sent_at)],
           [fact("tries"), mail.tries],
           [fact("nextTry"), time(next_try_at)],
-          [fact("error"), mail.last_error],
+          [fact("error"), mail.last_error && <Technical sentence={words("technical.mail")} error={mail.last_error} />],
         ]}
       />
     </Section>

@@ -4,6 +4,7 @@ import { Text } from "@medusajs/ui"
 import { useAge } from "../lib/use-age"
 import { useWords } from "../lib/use-words"
 import { Facts } from "./facts"
+import { Technical } from "./technical"
 
 /** Which engine, how many documents, how far behind, and what fails now. */
 export function SearchIndexFacts({ status }: { status: SearchIndexStatus }) {
@@ -17,6 +18,12 @@ export function SearchIndexFacts({ status }: { status: SearchIndexStatus }) {
     count: backlog.capped ? `${backlog.count}+` : backlog.count,
     age: age(since).text,
   })
+  const trouble = outage && (
+    <Technical
+      sentence={words("searchIndex.outageOf", { count: outage.failures, since: formatDateTime(outage.since) })}
+      error={outage.error}
+    />
+  )
   return (
     <Facts
       rows={[
@@ -27,16 +34,7 @@ export function SearchIndexFacts({ status }: { status: SearchIndexStatus }) {
         [words("searchIndex.facts.index"), engine.index],
         [words("searchIndex.facts.documents"), engine.documents?.toLocaleString("vi-VN") ?? "–"],
         [words("searchIndex.facts.backlog"), backlog.count === 0 ? words("searchIndex.noBacklog") : waiting],
-        [
-          words("searchIndex.facts.outage"),
-          outage
-            ? words("searchIndex.outageOf", {
-                error: outage.error,
-                count: outage.failures,
-                since: formatDateTime(outage.since),
-              })
-            : null,
-        ],
+        [words("searchIndex.facts.outage"), trouble],
       ]}
     />
   )

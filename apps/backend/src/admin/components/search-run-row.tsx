@@ -3,6 +3,7 @@ import { formatDateTime } from "@cho-htx/vietnam"
 import { Text } from "@medusajs/ui"
 import { useWords } from "../lib/use-words"
 import { Tag, type TagColor } from "./tag"
+import { Technical } from "./technical"
 
 const colors: Record<SearchRun["state"], TagColor> = { open: "blue", done: "green", failed: "red" }
 
@@ -49,11 +50,7 @@ export function SearchRunRow({ kind, run }: { kind: "rebuild" | "check" | "recon
       {found && found.failed > 0 ? (
         <Text size="small">{words("searchIndex.runs.failed", { count: found.failed })}</Text>
       ) : null}
-      {run?.error ? (
-        <Text size="small" className="text-ui-fg-error break-words">
-          {words("searchIndex.runs.error", { error: run.error })}
-        </Text>
-      ) : null}
+      {run?.error ? <Technical sentence={words("searchIndex.runs.error")} error={run.error} /> : null}
     </li>
   )
 }

@@ -24,7 +24,8 @@ export const searchIndex: typeof vi = {
   unhealthy: "does not answer",
   noBacklog: "None",
   backlogOf: "{{count}}, the oldest for {{age}}",
-  outageOf: "{{error}} ({{count}} times since {{since}}). Changes are kept and written when the engine is back.",
+  outageOf:
+    "The engine takes no changes ({{count}} times since {{since}}). Changes are kept and written when the engine is back.",
   noIndex: "No index serves yet. The first one is being built; see its progress beside.",
   failures: {
     title: "Products that cannot be indexed",
@@ -54,7 +55,7 @@ export const searchIndex: typeof vi = {
     clean: "{{expected}} products, nothing differs",
     wrong: "{{missing}} missing, {{different}} different, {{extra}} too many; {{repaired}} repaired",
     failed: "{{count}} products cannot be built",
-    error: "Last error: {{error}}",
+    error: "Something failed in this run.",
   },
   rebuild: {
     verb: "Rebuild",

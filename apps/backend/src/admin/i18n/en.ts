@@ -37,6 +37,10 @@ export const en: typeof vi = {
     none: "None",
     details: "Details",
   },
+  technical: {
+    mail: "The mail server did not take this mail.",
+    product: "The search engine could not store this product.",
+  },
   request: {
     offline: "There is no connection, or the server did not answer. Check the network and try again.",
     signedOut: "Your session has ended. Reload the page to sign in again.",

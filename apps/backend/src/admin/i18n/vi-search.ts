@@ -22,7 +22,8 @@ export const searchIndex = {
   unhealthy: "không trả lời",
   noBacklog: "Không có",
   backlogOf: "{{count}}, lâu nhất {{age}}",
-  outageOf: "{{error}} ({{count}} lần, từ {{since}}). Thay đổi được giữ lại và sẽ ghi khi máy tìm kiếm trở lại.",
+  outageOf:
+    "Máy tìm kiếm không nhận thay đổi ({{count}} lần, từ {{since}}). Thay đổi được giữ lại và sẽ ghi khi máy tìm kiếm trở lại.",
   noIndex: "Chưa có chỉ mục nào phục vụ. Máy đang dựng chỉ mục đầu tiên; xem tiến độ ở bên.",
   failures: {
     title: "Mặt hàng chưa vào được chỉ mục",
@@ -52,7 +53,7 @@ export const searchIndex = {
     clean: "{{expected}} mặt hàng, không lệch chỗ nào",
     wrong: "{{missing}} thiếu, {{different}} khác, {{extra}} thừa; đã sửa {{repaired}}",
     failed: "{{count}} mặt hàng không dựng được",
-    error: "Lỗi gần nhất: {{error}}",
+    error: "Máy gặp lỗi khi làm lần này.",
   },
   rebuild: {
     verb: "Dựng lại",

@@ -31,6 +31,10 @@ export const vi = {
     none: "Chưa có",
     details: "Chi tiết",
   },
+  technical: {
+    mail: "Máy chủ thư chưa nhận thư này.",
+    product: "Máy tìm kiếm chưa ghi được mặt hàng này.",
+  },
   request: {
     offline: "Máy này đang mất mạng, hoặc máy chủ chưa trả lời. Xem lại mạng rồi thử lại.",
     signedOut: "Phiên đăng nhập đã hết. Tải lại trang để đăng nhập lại.",
