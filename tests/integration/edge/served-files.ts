@@ -11,6 +11,11 @@ export function servesUploads(backend: () => Backend): void {
       expect(headers.get("content-security-policy")).toContain("sandbox")
     })
 
+    it("says in words that a paper beside them is not for everybody", async () => {
+      const { status, body } = await call<{ message: string }>(`${backend().url}/static/.giay-to/a.pdf`)
+      expect([status, body.message]).toEqual([404, expect.stringContaining("Không có tệp này")])
+    })
+
     it.each(["..%2Fpackage.json", "khong-co.svg", "%2e%2e/%2e%2e/etc/passwd"])("does not serve %s", async (name) => {
       expect((await call(`${backend().url}/static/${name}`)).status).toBeGreaterThanOrEqual(400)
     })

@@ -13,6 +13,7 @@ export const edgeMessages = {
   },
   badJson: "Nội dung gửi lên không phải JSON hợp lệ.",
   tooLarge: "Nội dung gửi lên quá lớn.",
+  fileNotFound: "Không có tệp này. Có thể địa chỉ gõ sai, hoặc tệp đã được thay.",
   badAddress: "Đường dẫn không hợp lệ.",
   tooManyRequests: "Bạn thao tác quá nhanh. Hãy đợi một lát rồi thử lại.",
   unknown: (requestId: string) => `Hệ thống gặp lỗi. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo mã ${requestId}.`,

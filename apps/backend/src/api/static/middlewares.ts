@@ -1,8 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 import express from "express"
 import { config } from "../../config/env"
 import { filesFolder } from "../../config/file-module"
+import { Refusal } from "../../lib/refusal"
+import { edgeMessages } from "../lib/messages"
 import { pathOf } from "../lib/path-of"
 import { servePortal } from "./portal"
 
@@ -29,7 +30,7 @@ function isHidden(path: string): boolean {
 }
 
 function serveFile(request: MedusaRequest, response: MedusaResponse, next: MedusaNextFunction): void {
-  if (isHidden(pathOf(request))) next(new MedusaError(MedusaError.Types.NOT_FOUND, "No such file"))
+  if (isHidden(pathOf(request))) next(new Refusal("not_found", edgeMessages.fileNotFound))
   else files(request, response, next)
 }
 

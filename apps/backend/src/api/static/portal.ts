@@ -1,6 +1,7 @@
 import path from "node:path"
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import express from "express"
+import { edgeMessages } from "../lib/messages"
 import { pickEncoding } from "./pick-encoding"
 import { portalFolder } from "./portal-folder"
 import { portalHeaders } from "./portal-headers"
@@ -36,7 +37,8 @@ export function servePortal(req: MedusaRequest, res: MedusaResponse, next: Medus
   if (sendCompressed(found.folder, req, res, next)) return
   found.serve(req, res, (error?: unknown) => {
     if (error) return next(error)
-    if (/^\/seller\/assets\//.test(req.path)) return void res.status(404).type("text/plain").send("Not found\n")
+    if (/^\/seller\/assets\//.test(req.path))
+      return void res.status(404).type("text/plain").send(`${edgeMessages.fileNotFound}\n`)
     portalHeaders(res, found.index)
     res.sendFile(found.index, { headers: { "cache-control": "no-cache" } }, (failure) => failure && next(failure))
   })
