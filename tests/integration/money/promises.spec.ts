@@ -1,13 +1,14 @@
 import type { AdminCaseResponse } from "@cho-htx/contracts"
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest"
 import { adminToken } from "../../fixtures/base.js"
-import { createCooperative } from "../../fixtures/cooperative.js"
+import { createCooperative, plainDelivery } from "../../fixtures/cooperative.js"
 import type { Market } from "../../fixtures/market.js"
 import { GATEWAY } from "../../fixtures/payments.js"
+import { offerPickup } from "../../fixtures/pickup.js"
 import { createProduct } from "../../fixtures/product.js"
 import { call } from "../../harness/http.js"
-import { paidCart } from "../checkout/paid-cart.js"
-import { shopper } from "../checkout/shopper.js"
+import { choosePayment, paidCart } from "../checkout/paid-cart.js"
+import { readyCart, shopper } from "../checkout/shopper.js"
 import { type GatewayDesk, openGatewayDesk, patience } from "./gateway-desk.js"
 import { papersSayWhoPays } from "./papers.js"
 import { type Sold, type StaffDesk, soldOf } from "./sold.js"
@@ -106,6 +107,27 @@ describe("the promise of a purchase that was canceled", () => {
     expect(ends.map(({ status }) => status)).toEqual([200, 200])
     expect(ends[0]?.body.checkout_case).toMatchObject({ state: "resolved", ...byHand })
     expect(await movementsOf(order)).toMatchObject([{ kind: "void", state: "done", canceled: true }])
+  })
+})
+
+describe("the promise of goods the buyer fetches", () => {
+  it("is taken when they are fetched, and not before", async () => {
+    at.gateway.mood = () => "approve"
+    const cooperative = await createCooperative(market, { delivery: { ...plainDelivery, pickup: true } })
+    const { variantId } = await createProduct(market, cooperative, { price: 50_000 })
+    const pickup = await offerPickup(market, cooperative)
+    const buyer = shopper(market)
+    const cart = await readyCart(buyer, [{ variant_id: variantId, quantity: 1 }])
+    await buyer.checkout(cart, { deliveries: { [cooperative.id]: pickup } })
+    const session = await choosePayment(market, buyer, cart, GATEWAY)
+    const [order] = await soldOf(market, (await buyer.complete(cart)).body.order_group.id)
+    if (!order) throw new Error("nothing was sold")
+    await desk.step(order.order, "confirm")
+    await desk.step(order.order, "pack")
+    expect(await movementsOf(order)).toEqual([])
+    await desk.step(order.order, "deliver")
+    await expect.poll(async () => (await desk.money(order)).captured, patience).toBe(50_000)
+    expect(at.gateway.charges.get(session)).toMatchObject({ state: "captured", times: 1 })
   })
 })
 

@@ -1,5 +1,6 @@
 import type { ParcelStanding } from "@cho-htx/contracts"
 import type { Db } from "../db/connection"
+import { promiseCapture } from "../money/promise-capture"
 import { fulfillmentOf } from "./fulfillment-of"
 import { actionPerLine, nextVersion } from "./next-version"
 import { orderOf } from "./order-of"
@@ -18,6 +19,8 @@ export function deliverParcel(db: Db, input: StepInput): Promise<ParcelStanding>
       actions: actionPerLine("DELIVER_ITEM", "fulfillment", fulfillment_id, order.lines),
       lines: order.lines.map((line) => ({ ...line, delivered: line.quantity })),
     })
+    // Fetched at the cooperative: the goods leave the house only now.
+    if (parcel.state === "packed") await promiseCapture(db, parcel, input)
     return {}
   })
 }
