@@ -1,5 +1,6 @@
 import { DEFAULT_LOW_STOCK_AT } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { shelfSql } from "../../lib/pack-sql"
 import { sql } from "../../lib/sql"
 import { vietnamDay } from "../../lib/vietnam-day"
 import { lineLabel } from "../market-cart/line-label"
@@ -32,19 +33,15 @@ const placedSql = `
 
 /** Packs of a purchase that now run low, as the shelf page counts it. */
 const lowSql = `
-  select distinct cp.cooperative_id, v.product_id, v.id as variant_id, pr.title, v.title as pack, shelf.available
+  select distinct cp.cooperative_id, v.product_id, v.id as variant_id, pr.title, v.title as pack, shelf.stocked - shelf.reserved as available
   from order_group_order l join order_item oi on oi.order_id = l.order_id and oi.deleted_at is null
     join order_line_item li on li.id = oi.item_id
     join product_variant v on v.id = li.variant_id and v.manage_inventory and v.deleted_at is null
     join product pr on pr.id = v.product_id and pr.deleted_at is null
     join cooperative_product cp on cp.product_id = pr.id and cp.deleted_at is null
-    join lateral (select count(distinct vi.inventory_item_id) as items,
-        coalesce(sum(il.stocked_quantity - il.reserved_quantity), 0)::float8 as available
-      from product_variant_inventory_item vi
-        left join inventory_level il on il.inventory_item_id = vi.inventory_item_id and il.deleted_at is null
-      where vi.variant_id = v.id and vi.deleted_at is null) shelf on shelf.items = 1
+    join lateral (${shelfSql("v.id")}) shelf on shelf.items = 1
   where l.order_group_id = ? and l.deleted_at is null
-    and shelf.available <= coalesce((v.metadata ->> 'low_stock_at')::int, ${DEFAULT_LOW_STOCK_AT})
+    and shelf.stocked - shelf.reserved <= coalesce((v.metadata ->> 'low_stock_at')::int, ${DEFAULT_LOW_STOCK_AT})
   order by v.id limit 100`
 
 /** A member who canceled knows; a hold that ran out was told to nobody, and neither is its end. */

@@ -6,6 +6,7 @@ import {
 } from "@cho-htx/contracts"
 import { fold } from "@cho-htx/vietnam"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { basePriceSql, shelfSql } from "../../../lib/pack-sql"
 import { pgOf, sql } from "../../../lib/sql"
 import { versionSql } from "../../../lib/version-sql"
 import { readKeyset, writeKeyset } from "../../lib/keyset"
@@ -21,16 +22,12 @@ const folded = (text: string) =>
 const stateSql = "case when p.metadata -> 'archived' ->> 'from' is null then p.status else 'archived' end"
 
 const packsSql = `
-  select count(*)::int as variant_count, min(v.id) as variant_id, min(price.amount)::float8 as price_min, max(price.amount)::float8 as price_max,
-    coalesce(sum(stock.available), 0)::float8 as available,
-    coalesce(bool_or(coalesce(stock.available, 0) <= coalesce((v.metadata ->> 'low_stock_at')::int, ${DEFAULT_LOW_STOCK_AT})), false) as low
+  select count(*)::int as variant_count, min(v.id) as variant_id, min(pack.price) as price_min, max(pack.price) as price_max,
+    coalesce(sum(pack.available), 0)::float8 as available,
+    coalesce(bool_or(pack.available <= coalesce((v.metadata ->> 'low_stock_at')::int, ${DEFAULT_LOW_STOCK_AT})), false) as low
   from product_variant v
-    left join lateral (select greatest(0, sum(il.stocked_quantity - il.reserved_quantity)) as available
-      from product_variant_inventory_item vi join inventory_level il on il.inventory_item_id = vi.inventory_item_id and il.deleted_at is null
-      where vi.variant_id = v.id and vi.deleted_at is null) stock on true
-    left join lateral (select r.amount from product_variant_price_set vp join price r on r.price_set_id = vp.price_set_id and r.deleted_at is null
-      where vp.variant_id = v.id and vp.deleted_at is null and r.currency_code = 'vnd' and r.price_list_id is null and r.rules_count = 0
-        and r.min_quantity is null and r.max_quantity is null order by r.id limit 1) price on true
+    cross join lateral (select greatest(0, shelf.stocked - shelf.reserved) as available, ${basePriceSql("v.id")} as price
+      from (${shelfSql("v.id")}) shelf) pack
   where v.product_id = g.id and v.deleted_at is null`
 
 /** Why the last submission or change was turned down, while nothing newer came of it. */

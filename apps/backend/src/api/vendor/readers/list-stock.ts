@@ -6,6 +6,7 @@ import {
 } from "@cho-htx/contracts"
 import { fold } from "@cho-htx/vietnam"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { basePriceSql, shelfSql } from "../../../lib/pack-sql"
 import { pgOf, sql } from "../../../lib/sql"
 import { lineLabel } from "../../../workflows/market-cart/line-label"
 
@@ -22,21 +23,13 @@ const folded = (text: string) =>
 const packsSql = `
   select v.id as variant_id, p.id as product_id, p.title, v.title as pack, p.thumbnail, v.metadata ->> 'pack_unit' as unit,
     (v.manage_inventory and shelf.items = 1) as editable, shelf.stocked, shelf.reserved, shelf.stocked - shelf.reserved as available,
-    price.amount as price,
+    ${basePriceSql("v.id")} as price,
     coalesce(p.status = 'published' and v.manage_inventory and shelf.items = 1
       and shelf.stocked - shelf.reserved <= coalesce((v.metadata ->> 'low_stock_at')::int, ${DEFAULT_LOW_STOCK_AT}), false) as low
   from cooperative_product cp
     join product p on p.id = cp.product_id and p.deleted_at is null and p.metadata -> 'archived' ->> 'from' is null
     join product_variant v on v.product_id = p.id and v.deleted_at is null
-    left join lateral (select count(distinct vi.inventory_item_id)::int as items, coalesce(sum(il.stocked_quantity), 0)::float8 as stocked,
-        coalesce(sum(il.reserved_quantity), 0)::float8 as reserved
-      from product_variant_inventory_item vi
-        left join inventory_level il on il.inventory_item_id = vi.inventory_item_id and il.deleted_at is null
-      where vi.variant_id = v.id and vi.deleted_at is null) shelf on true
-    left join lateral (select r.amount::float8 as amount from product_variant_price_set vp
-        join price r on r.price_set_id = vp.price_set_id and r.deleted_at is null
-      where vp.variant_id = v.id and vp.deleted_at is null and r.currency_code = 'vnd' and r.price_list_id is null and r.rules_count = 0
-        and r.min_quantity is null and r.max_quantity is null order by r.id limit 1) price on true
+    cross join lateral (${shelfSql("v.id")}) shelf
   where cp.cooperative_id = ? and cp.deleted_at is null`
 
 const shown = ({ title, pack, editable, stocked, reserved, available, ...row }: Row): VendorStockRow => ({

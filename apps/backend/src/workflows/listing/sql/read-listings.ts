@@ -1,5 +1,6 @@
 import type { HandlingClass, ProductFacts, VendorProductState } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { basePriceSql, shelfSql } from "../../../lib/pack-sql"
 import { sql } from "../../../lib/sql"
 import { versionSql } from "../../../lib/version-sql"
 import { type Content, type ContentPhoto, type ContentVariant, emptyContent } from "../content"
@@ -54,13 +55,9 @@ select p.id, cp.cooperative_id, p.handle, p.status, p.metadata -> 'archived' ->>
   coalesce((select json_agg(json_build_object('id', v.id, 'title', v.title, 'pack_unit', coalesce(v.metadata ->> 'pack_unit', p.metadata ->> 'pack_unit'),
       'net', v.metadata -> 'net', 'shipping_weight_g', v.weight, 'sku', coalesce(v.metadata ->> 'vendor_sku', v.sku),
       'low_stock_at', (v.metadata ->> 'low_stock_at')::int,
-      'price', (select r.amount::float8 from product_variant_price_set vp join price r on r.price_set_id = vp.price_set_id and r.deleted_at is null
-        where vp.variant_id = v.id and vp.deleted_at is null and r.currency_code = 'vnd' and r.price_list_id is null and r.rules_count = 0
-          and r.min_quantity is null and r.max_quantity is null order by r.id limit 1),
-      'stocked', coalesce(l.stocked, 0), 'reserved', coalesce(l.reserved, 0)) order by v.variant_rank, v.id)
-    from product_variant v left join lateral (select sum(il.stocked_quantity)::float8 as stocked, sum(il.reserved_quantity)::float8 as reserved
-      from product_variant_inventory_item vi join inventory_level il on il.inventory_item_id = vi.inventory_item_id and il.deleted_at is null
-      where vi.variant_id = v.id and vi.deleted_at is null) l on true
+      'price', ${basePriceSql("v.id")},
+      'stocked', shelf.stocked, 'reserved', shelf.reserved) order by v.variant_rank, v.id)
+    from product_variant v cross join lateral (${shelfSql("v.id")}) shelf
     where v.product_id = p.id and v.deleted_at is null), '[]') as variants
 from product p join cooperative_product cp on cp.product_id = p.id and cp.deleted_at is null
 where p.id = any(?) and p.deleted_at is null and (?::text is null or cp.cooperative_id = ?) order by p.id`
