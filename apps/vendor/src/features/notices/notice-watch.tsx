@@ -1,3 +1,4 @@
+import type { VendorNotice } from "@cho-htx/contracts"
 import { showToast } from "@cho-htx/ui/toast-store"
 import { useEffect, useRef } from "react"
 import { queryClient } from "../../lib/cache/query-client"
@@ -7,7 +8,7 @@ import { freshOrders } from "./fresh-orders"
 import { useNoticeWords } from "./use-notice-words"
 import { useNotices } from "./use-notices"
 
-/** On every page of a member: says when an order came in, and has what shows orders asked anew. Shows nothing itself. */
+/** On every page of a member: says when an order came in that is not on the screen, and has what shows orders asked anew. Shows nothing itself. */
 export function NoticeWatch({ memberId }: { memberId: string }) {
   const words = useNoticeWords()
   const { data } = useNotices()
@@ -16,12 +17,15 @@ export function NoticeWatch({ memberId }: { memberId: string }) {
     if (!data) return
     const fresh = freshOrders(data.notices, newest.current)
     newest.current = data.notices[0]?.created_at ?? newest.current ?? new Date(0).toISOString()
-    const [first] = fresh
-    if (!first) return
-    showToast({
-      text: fill(words.toast, { code: first.subject ?? "" }),
-      action: { label: words.toast_look, href: `/seller/don-hang/${first.order_id}` },
-    })
+    if (fresh.length === 0) return
+    const pageOf = (notice: VendorNotice) => `/seller/don-hang/${notice.order_id}`
+    // Whoever has the order open needs not be told that it came.
+    const unseen = fresh.find((notice) => pageOf(notice) !== window.location.pathname)
+    if (unseen)
+      showToast({
+        text: fill(words.toast, { code: unseen.subject ?? "" }),
+        action: { label: words.toast_look, href: pageOf(unseen) },
+      })
     for (const key of ["home", "orders"]) void queryClient.invalidateQueries({ queryKey: [key] })
   }, [data, words])
   useEffect(() => {
