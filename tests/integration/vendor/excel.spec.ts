@@ -1,5 +1,6 @@
 import type { ErrorBody, VendorImport, VendorImportResponse, VendorImportRowsResponse } from "@cho-htx/contracts"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { basePriceSql } from "../../../apps/backend/src/lib/pack-sql"
 import { forgetImports } from "../../../apps/backend/src/workflows/spreadsheet/forget-imports"
 import { bookParts, type Part, zipOf } from "../../../apps/backend/src/workflows/spreadsheet/reading/zip.fixture"
 import { type CooperativeFixture, createCooperative } from "../../fixtures/cooperative.js"
@@ -62,6 +63,25 @@ const packs = () =>
   count(
     `select count(*) from cooperative_product c join product_variant v on v.product_id = c.product_id where c.cooperative_id = $1 and v.deleted_at is null`,
   )
+
+describe("how packs are read", () => {
+  it("finds a price by its price set, not among all prices of the currency, while nothing is known of the tables", async () => {
+    const client = await market.pool.connect()
+    try {
+      await client.query("begin")
+      await client.query("set local enable_seqscan = off")
+      const { rows } = await client.query<{ "QUERY PLAN": string }>(
+        `explain select ${basePriceSql("v.id")} from product_variant v`,
+      )
+      const plan = rows.map((row) => row["QUERY PLAN"]).join("\n")
+      expect(plan).toContain("IDX_price_price_set_id")
+      expect(plan).not.toContain("IDX_price_currency_code")
+    } finally {
+      await client.query("rollback")
+      client.release()
+    }
+  })
+})
 
 describe("a sheet of goods", () => {
   it("is written but for its 7 bad rows of 200, which come back as a file with reasons; again it changes nothing", async () => {
