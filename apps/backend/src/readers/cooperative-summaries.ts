@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { cooperativeCard } from "../lib/cooperative-card"
 import { soldInChannels } from "../lib/sold-in-channels"
 import { pgOf, sql } from "../lib/sql"
-import { vietnamDay } from "../lib/vietnam-day"
+import { shownCertificateSql } from "../lib/valid-certificate-sql"
 
 type Row = Omit<CooperativeSummary, keyof CooperativeCard | "quote"> &
   Omit<CooperativeCard, "commune" | "province_name"> & {
@@ -19,9 +19,8 @@ select c.id, c.handle, c.name, c.short_name, c.initials, c.logo_url, c.commune_c
   c.quote_text, c.quote_by, c.representative, c.member_count, c.founded_year, g.product_count, g.thumbnails,
   (select count(*)::int from cooperative_product l join product p on p.id = l.product_id and p.status = 'published' and p.deleted_at is null
      join certificate_product cp on cp.product_id = p.id and cp.deleted_at is null
-     join certificate t on t.id = cp.certificate_id and t.deleted_at is null
-   where l.cooperative_id = c.id and l.deleted_at is null and t.status = 'verified' and t.expires_on >= ? and t.stars >= 3
-     and ${soldInChannels("p")}) as ocop_count
+     join certificate t on t.id = cp.certificate_id and ${shownCertificateSql("t")}
+   where l.cooperative_id = c.id and l.deleted_at is null and ${soldInChannels("p")}) as ocop_count
 from cooperative c cross join lateral (
   select count(*)::int as product_count,
     coalesce((array_agg(p.thumbnail order by p.created_at, p.id) filter (where p.thumbnail is not null))[1:3], '{}') as thumbnails
@@ -46,7 +45,7 @@ export async function readCooperativeSummaries(
   channels: string[],
 ): Promise<CooperativeSummary[]> {
   if (ids.length === 0) return []
-  const rows = await sql<Row>(pgOf(scope), statement, [vietnamDay(), channels, channels, [...ids]])
+  const rows = await sql<Row>(pgOf(scope), statement, [channels, channels, [...ids]])
   const byId = new Map(rows.map((row) => [row.id, summary(row)]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }

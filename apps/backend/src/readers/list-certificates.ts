@@ -2,7 +2,7 @@ import type { Certificate, CertificateListResponse, CertificateQuery } from "@ch
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { soldInChannels } from "../lib/sold-in-channels"
 import { pgOf, sql } from "../lib/sql"
-import { vietnamDay } from "../lib/vietnam-day"
+import { shownCertificateSql } from "../lib/valid-certificate-sql"
 
 type Row = Certificate & { total: number }
 
@@ -17,7 +17,7 @@ from certificate t
     and ${soldInChannels("p")}
   left join cooperative_product l on l.product_id = p.id and l.deleted_at is null
   left join cooperative c on c.id = l.cooperative_id and c.status = 'active' and c.deleted_at is null
-where t.deleted_at is null and t.status = 'verified' and t.expires_on >= ? and t.stars >= 3
+where ${shownCertificateSql("t")}
   and (ct.product_id is null or c.id is not null)
   and (?::int is null or t.stars = ?::int)
   and (?::text is null or c.id = ?::text)
@@ -36,7 +36,6 @@ export async function listCertificates(
   const page = (limit: number, offset: number) =>
     sql<Row>(pgOf(scope), statement, [
       channels,
-      vietnamDay(),
       stars,
       stars,
       cooperative,

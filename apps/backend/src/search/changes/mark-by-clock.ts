@@ -1,8 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { sql } from "../../lib/sql"
-
-/** A day in Vietnam as certificates hold it: "2026-11-25". */
-const day = (instant: string) => `to_char(${instant} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')`
+import { dayTextSql } from "../../lib/vietnam-day-sql"
 
 /**
  * What begins or ends between two moments without anybody writing: price lists, certificates (at midnight in Vietnam). Every moment is
@@ -16,7 +14,7 @@ due as (
     join price p on p.price_list_id = l.id join product_variant_price_set s on s.price_set_id = p.price_set_id
     join product_variant v on v.id = s.variant_id
   union
-  select l.product_id from spans join certificate t on t.expires_on >= ${day("last")} and t.expires_on < ${day("now")}
+  select l.product_id from spans join certificate t on t.expires_on >= ${dayTextSql("last")} and t.expires_on < ${dayTextSql("now")}
     join certificate_product l on l.certificate_id = t.id
 ), marked as (insert into search_change (product_id) select product_id from due where product_id is not null)
 update search_state set clock_at = clock.now from clock where clock_at < clock.now`

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgOf, sql } from "../../lib/sql"
-import { today } from "./today"
+import { shownCertificateSql } from "../../lib/valid-certificate-sql"
 import type { SourceProduct } from "./types"
 
 /** Units of a variant that can still be sold: the scarcest of its inventory items over all levels; null when nobody counts. */
@@ -41,8 +41,8 @@ select w.id, w.handle, w.title, w.description, w.thumbnail, w.created_at, w.meta
     where v.product_id = w.id and v.deleted_at is null), '[]') as variants,
   (select json_build_object('id', t.id, 'group', t."group", 'stars', t.stars, 'points', t.points, 'decision_number', t.decision_number,
       'decision_date', t.decision_date, 'issuer', t.issuer, 'expires_on', t.expires_on)
-    from certificate_product ct join certificate t on t.id = ct.certificate_id and t.deleted_at is null
-    where ct.product_id = w.id and ct.deleted_at is null and t.status = 'verified' and t.expires_on >= ? and t.stars >= 3
+    from certificate_product ct join certificate t on t.id = ct.certificate_id and ${shownCertificateSql("t")}
+    where ct.product_id = w.id and ct.deleted_at is null
     order by t.stars desc, t.expires_on desc, t.id limit 1) as certificate,
   coalesce(s.sold, 0) as sold, coalesce(s.sold_30d, 0) as sold_30d,
   json_build_object('id', w.cooperative_id, 'handle', w.cooperative_handle, 'name', w.cooperative_name, 'short_name', w.short_name,
@@ -51,4 +51,4 @@ from wanted w left join sales s on s.product_id = w.id order by w.id`
 
 /** Reads published products of active cooperatives in one statement; other ids are left out. Certificates count while valid today. */
 export const readProducts = (container: MedusaContainer, ids: string[]): Promise<SourceProduct[]> =>
-  sql<SourceProduct>(pgOf(container), statement, [ids, today()])
+  sql<SourceProduct>(pgOf(container), statement, [ids])

@@ -1,4 +1,5 @@
 import type { DeliveryTable } from "@cho-htx/contracts"
+import { vietnamDay } from "../../lib/vietnam-day"
 import { deliveryZone } from "../../modules/local-delivery/quote-delivery"
 
 export interface DeliveryDays {
@@ -10,7 +11,6 @@ export interface DeliveryDays {
 }
 
 const DAY_MS = 86_400_000
-const calendar = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" })
 
 /** When a parcel handed in now should arrive; null for pickup and for an unknown commune. */
 export function deliveryDays(
@@ -22,6 +22,6 @@ export function deliveryDays(
   const zone = kind === "home" ? deliveryZone(from.commune_code, commune) : null
   if (!zone) return null
   const { days_min: min, days_max: max } = from.delivery.zones[zone]
-  const on = (days: number) => calendar.format(now + days * DAY_MS)
+  const on = (days: number) => vietnamDay(now + days * DAY_MS)
   return { min, max, earliest_on: on(min), latest_on: on(max) }
 }

@@ -2,6 +2,7 @@ import type { VendorCertificate, VendorCertificateListQuery, VendorCertificateLi
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Refusal } from "../../../lib/refusal"
 import { pgOf, sql } from "../../../lib/sql"
+import { todaySql } from "../../../lib/vietnam-day-sql"
 import { submissionMessages } from "../../../workflows/ocop/submission-messages"
 import { readKeyset, writeKeyset } from "../../lib/keyset"
 
@@ -12,7 +13,7 @@ interface Row extends VendorCertificate {
 /** A certificate belongs to who sells its product. */
 const listSql = (conditions: string) => `
 select c.id, c."group", c.stars::int as stars, c.points::int as points, c.decision_number, c.decision_date, c.issuer, c.expires_on,
-  c.expires_on::date - (now() at time zone 'Asia/Ho_Chi_Minh')::date as days_left, c.status, c.status_reason,
+  c.expires_on::date - ${todaySql} as days_left, c.status, c.status_reason,
   json_build_object('id', p.id, 'title', p.title, 'thumbnail', p.thumbnail) as product,
   coalesce((select json_agg(json_build_object('id', f.id, 'type', f.stored_type) order by f.created_at, f.id) from photo f
     where f.certificate_id = c.id and f.deleted_at is null), '[]') as files,

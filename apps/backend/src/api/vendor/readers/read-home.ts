@@ -3,6 +3,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgOf, sql } from "../../../lib/sql"
 import { vietnamDay } from "../../../lib/vietnam-day"
+import { dayTextSql } from "../../../lib/vietnam-day-sql"
 import { lowStock } from "./list-stock"
 import { readComing } from "./read-coming"
 
@@ -28,7 +29,7 @@ const jobsSql = `
 
 /** An order placed in these days came into its present state in them too, so the index on state and time finds it. */
 const daysSql = `
-  select to_char(g.placed_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day, sum(pa.amount - pa.canceled)::float8 as amount
+  select ${dayTextSql("g.placed_at")} as day, sum(pa.amount - pa.canceled)::float8 as amount
   from parcel p join order_group g on g.id = p.order_group_id
     join payment_allocation pa on pa.order_id = p.order_id and pa.deleted_at is null
   where p.cooperative_id = ? and p.state = any(?) and p.deleted_at is null and p.state_at >= ?::timestamptz and g.placed_at >= ?::timestamptz

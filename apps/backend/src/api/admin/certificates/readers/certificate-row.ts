@@ -1,10 +1,8 @@
 import type { AdminCertificate } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { todaySql } from "../../../../lib/vietnam-day-sql"
 import { rows } from "../../_sql/rows"
 import type { Where } from "../../_sql/where"
-
-/** Today in Vietnam, as a date. */
-export const todaySql = "(now() at time zone 'Asia/Ho_Chi_Minh')::date"
 
 /** Tables every certificate list reads; at most one product and cooperative each. */
 export const certificateFromSql = `

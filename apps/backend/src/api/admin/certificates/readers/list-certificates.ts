@@ -1,12 +1,14 @@
 import type { AdminCertificateListQuery, AdminCertificateListResponse } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { validCertificateSql } from "../../../../lib/valid-certificate-sql"
+import { todaySql } from "../../../../lib/vietnam-day-sql"
 import { rows } from "../../_sql/rows"
 import { where } from "../../_sql/where"
-import { certificateFromSql, selectCertificates, todaySql } from "./certificate-row"
+import { certificateFromSql, selectCertificates } from "./certificate-row"
 
 const SOON_DAYS = 90
 const terms = {
-  valid: `ce.status = 'verified' and ce.expires_on::date >= ${todaySql}`,
+  valid: validCertificateSql("ce"),
   soon: `ce.status <> 'revoked' and ce.expires_on::date between ${todaySql} and ${todaySql} + ${SOON_DAYS}`,
   expired: `ce.expires_on::date < ${todaySql}`,
 } as const

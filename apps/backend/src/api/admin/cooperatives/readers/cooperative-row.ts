@@ -1,6 +1,6 @@
 import type { AdminCooperativeRow } from "@cho-htx/contracts"
 import { findCommune } from "@cho-htx/vietnam/admin-units"
-import { todaySql } from "../../certificates/readers/certificate-row"
+import { validCertificateSql } from "../../../../lib/valid-certificate-sql"
 
 const ORDERS_CAP = 1000
 
@@ -12,8 +12,7 @@ export const cooperativeColumns = `
     where cp.cooperative_id = c.id and cp.deleted_at is null) as product_count,
   (select count(distinct ce.id)::int from cooperative_product cp
     join certificate_product cep on cep.product_id = cp.product_id and cep.deleted_at is null
-    join certificate ce on ce.id = cep.certificate_id and ce.deleted_at is null
-      and ce.status = 'verified' and ce.expires_on::date >= ${todaySql}
+    join certificate ce on ce.id = cep.certificate_id and ${validCertificateSql("ce")}
     where cp.cooperative_id = c.id and cp.deleted_at is null) as ocop_count,
   (select count(*)::int from (select 1 from cooperative_order o
     where o.cooperative_id = c.id and o.deleted_at is null limit ${ORDERS_CAP + 1}) first) as orders_seen`

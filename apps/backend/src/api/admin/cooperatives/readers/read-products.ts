@@ -1,13 +1,12 @@
 import type { AdminCooperativeProduct } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { shownCertificateSql } from "../../../../lib/valid-certificate-sql"
 import { rows } from "../../_sql/rows"
-import { todaySql } from "../../certificates/readers/certificate-row"
 
 const sql = `
   select p.id, p.title, p.thumbnail, p.status, (
     select max(ce.stars)::int from certificate_product cep
-    join certificate ce on ce.id = cep.certificate_id and ce.deleted_at is null and ce.status = 'verified'
-      and ce.expires_on::date >= ${todaySql} and ce.stars >= 3
+    join certificate ce on ce.id = cep.certificate_id and ${shownCertificateSql("ce")}
     where cep.product_id = p.id and cep.deleted_at is null
   ) as ocop_stars
   from cooperative_product cp join product p on p.id = cp.product_id and p.deleted_at is null

@@ -1,9 +1,9 @@
 import { isSearchUnavailable } from "@cho-htx/search-core"
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types"
 import { pgOf, sql } from "../../../../lib/sql"
+import { vietnamDay } from "../../../../lib/vietnam-day"
 import { buildDocuments } from "../../../../search/document/build-documents"
 import type { ProductRecord } from "../../../../search/document/record"
-import { today } from "../../../../search/document/today"
 import { fromJson } from "./from-json"
 import { shopFilters } from "./product-filters"
 import { searchModule } from "./search-module"
@@ -53,6 +53,6 @@ export async function findRecord(
   })
   const [record] = text === null ? [] : await stillSold(scope, [fromJson<ProductRecord>(text)], channels)
   if (!record) return null
-  const lapsed = record.certificate && record.certificate.expires_on < today()
+  const lapsed = record.certificate && record.certificate.expires_on < vietnamDay()
   return lapsed ? { ...record, certificate: null } : record
 }

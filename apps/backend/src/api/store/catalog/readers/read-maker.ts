@@ -4,7 +4,7 @@ import { cooperativeCard } from "../../../../lib/cooperative-card"
 import { remember } from "../../../../lib/remember"
 import { soldInChannels } from "../../../../lib/sold-in-channels"
 import { pgOf, sql } from "../../../../lib/sql"
-import { today } from "../../../../search/document/today"
+import { shownCertificateSql } from "../../../../lib/valid-certificate-sql"
 
 type Row = Omit<CooperativeDetail, keyof CooperativeCard | "quote" | "ocop_count"> &
   Omit<CooperativeCard, "commune" | "province_name"> & {
@@ -29,11 +29,11 @@ select c.id, c.handle, c.name, c.short_name, c.initials, c.logo_url, c.commune_c
       'decision_number', t.decision_number, 'decision_date', t.decision_date, 'issuer', t.issuer, 'expires_on', t.expires_on,
       'product', json_build_object('id', g.id, 'handle', g.handle, 'title', g.title)) order by t.stars desc, t.expires_on desc, t.id)
     from goods g join certificate_product ct on ct.product_id = g.id and ct.deleted_at is null
-    join certificate t on t.id = ct.certificate_id and t.deleted_at is null and t.status = 'verified' and t.expires_on >= ? and t.stars >= 3), '[]') as certificates
+    join certificate t on t.id = ct.certificate_id and ${shownCertificateSql("t")}), '[]') as certificates
 from cooperative c where c.id = ? and c.status = 'active' and c.deleted_at is null`
 
 async function read(scope: MedusaContainer, id: string, channels: string[]): Promise<CooperativeDetail | null> {
-  const [row] = await sql<Row>(pgOf(scope), statement, [id, channels, today(), id])
+  const [row] = await sql<Row>(pgOf(scope), statement, [id, channels, id])
   if (!row) return null
   const { commune_code, former_commune_name, quote_text, quote_by, ...rest } = row
   const { handle, name, short_name, initials, logo_url } = rest

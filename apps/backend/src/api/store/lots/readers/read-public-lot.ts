@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { type CardRow, cooperativeCard } from "../../../../lib/cooperative-card"
 import { soldInChannels } from "../../../../lib/sold-in-channels"
 import { pgOf, sql } from "../../../../lib/sql"
-import { vietnamDay } from "../../../../lib/vietnam-day"
+import { shownCertificateSql } from "../../../../lib/valid-certificate-sql"
 import { lineLabel } from "../../../../workflows/market-cart/line-label"
 
 type Own =
@@ -41,8 +41,8 @@ select l.code, l.kind, l.made_on, l.packed_on, l.best_before, l.quantity, l.inpu
   coalesce((select json_agg(json_build_object('id', t.id, 'group', t."group", 'stars', t.stars, 'points', t.points,
       'decision_number', t.decision_number, 'decision_date', t.decision_date, 'issuer', t.issuer, 'expires_on', t.expires_on, 'product', null)
       order by t.stars desc, t.expires_on desc, t.id)
-    from certificate_product ct join certificate t on t.id = ct.certificate_id and t.deleted_at is null and t.status = 'verified'
-      and t.expires_on >= ? and t.stars >= 3 where ct.product_id = p.id and ct.deleted_at is null), '[]') as certificates
+    from certificate_product ct join certificate t on t.id = ct.certificate_id and ${shownCertificateSql("t")}
+    where ct.product_id = p.id and ct.deleted_at is null), '[]') as certificates
 from lot l join cooperative c on c.id = l.cooperative_id and c.deleted_at is null
   join lot_variant lv on lv.lot_id = l.id and lv.deleted_at is null
   left join product_variant v on v.id = lv.product_variant_id left join product p on p.id = v.product_id
@@ -54,7 +54,7 @@ export async function readPublicLot(
   code: string,
   channels: string[],
 ): Promise<PublicLot | null> {
-  const [row] = await sql<Row>(pgOf(scope), statement, [channels, vietnamDay(), code])
+  const [row] = await sql<Row>(pgOf(scope), statement, [channels, code])
   if (!row) return null
   const { withdrawn_at, withdrawn_reason, title, variant_title, product_handle, thumbnail, maker, ...lot } = row
   const { phone, address_line, registration_code, active } = maker
