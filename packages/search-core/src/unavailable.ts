@@ -1,12 +1,27 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-const code = "search_unavailable"
+const codes = { unavailable: "search_unavailable", refused: "search_refused" } as const
 
-/** The search server cannot be reached or does not answer in time. Routes tell it apart with `isSearchUnavailable`. */
-export function unavailable(message: string): never {
+function fail(message: string, code: string): never {
   throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, message, code)
 }
 
-/** True for the error of a search server that is down; holds across copies of Medusa's error class. */
-export const isSearchUnavailable = (error: unknown): boolean =>
+// By the code and not by the class: there may be several copies of Medusa's error class.
+const carries = (error: unknown, code: string): boolean =>
   typeof error === "object" && error !== null && "code" in error && error.code === code
+
+/** The search server cannot be reached or does not answer in time. Routes tell it apart with `isSearchUnavailable`. */
+export function unavailable(message: string): never {
+  return fail(message, codes.unavailable)
+}
+
+/** The search server answers and serves nobody: another key than it knows, a right it does not give, a version it cannot. */
+export function refused(message: string): never {
+  return fail(message, codes.refused)
+}
+
+/** True for the error of a search server that is down. */
+export const isSearchUnavailable = (error: unknown): boolean => carries(error, codes.unavailable)
+
+/** True for the error of a search server that answers and refuses to serve. */
+export const isSearchRefused = (error: unknown): boolean => carries(error, codes.refused)

@@ -1,5 +1,4 @@
-import { invalid, missingIndex, unavailable, unsupported } from "@cho-htx/search-core"
-import { MedusaError } from "@medusajs/framework/utils"
+import { invalid, missingIndex, refused, unavailable, unsupported } from "@cho-htx/search-core"
 
 const provider = "search-meilisearch"
 
@@ -27,7 +26,7 @@ export function refuse(code: string, message: string, index: string): never {
   if (code === "index_not_found") missingIndex(namedIndex(message) ?? index, provider)
   if (code === "feature_not_enabled") unsupported(`this until an experimental feature is enabled: ${message}`)
   if (/^(invalid_(search|document|settings|index|multi)|bad_request|too_many_search)/.test(code)) invalid(message)
-  throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Meilisearch: ${message}`, "search_refused")
+  refused(`Meilisearch: ${message}`)
 }
 
 /** Throws an error of the client as a MedusaError: a missing index, a server that is down, a wrong request. */

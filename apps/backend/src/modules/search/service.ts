@@ -1,4 +1,4 @@
-import { unavailable } from "@cho-htx/search-core"
+import { isSearchRefused, unavailable } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import SearchModuleService from "@medusajs/search/dist/services/search-module-service"
@@ -18,9 +18,6 @@ export interface Engine {
 }
 
 const refused = (sentence: string) => new Refusal("not_allowed", sentence)
-
-const isRefused = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "code" in error && error.code === "search_refused"
 
 /** Medusa's Search Module, whose indexes are filled by our worker and by nobody else. */
 export class MarketSearchService extends SearchModuleService {
@@ -62,7 +59,7 @@ export class MarketSearchService extends SearchModuleService {
     } catch (error) {
       const isMissing = MedusaError.isMedusaError(error) && error.type === MedusaError.Types.NOT_FOUND
       if (isMissing) unavailable("The index is missing in its engine")
-      if (isRefused(error)) unavailable("The engine refuses to serve")
+      if (isSearchRefused(error)) unavailable("The engine refuses to serve")
       throw error
     }
   }

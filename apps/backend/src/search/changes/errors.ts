@@ -1,4 +1,4 @@
-import { isSearchUnavailable } from "@cho-htx/search-core"
+import { isSearchRefused, isSearchUnavailable } from "@cho-htx/search-core"
 import { MedusaError } from "@medusajs/framework/utils"
 
 interface AnyError {
@@ -36,12 +36,9 @@ export function isDocumentError(error: unknown): boolean {
 const lostConnection = /^(08|57P|53)|^E(CONN|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH)/
 const lostWords = /connection (terminated|ended|error)|timeout|not queryable|pool/i
 
-/** The engine answers and serves nobody: another key than it knows, a right it does not give, a version it cannot. */
-export const isRefusedByEngine = (error: unknown): boolean => fieldsOf(error).code === "search_refused"
-
 /** Database or search server are away, or refuse everything; nothing can be said about a document. */
 export function isOutage(error: unknown): boolean {
-  if (isSearchUnavailable(error) || isIndexMissing(error) || isRefusedByEngine(error)) return true
+  if (isSearchUnavailable(error) || isIndexMissing(error) || isSearchRefused(error)) return true
   const { code, message } = fieldsOf(error)
   return (typeof code === "string" && lostConnection.test(code)) || lostWords.test(String(message ?? ""))
 }
