@@ -10,7 +10,6 @@ export {
   PinGlyph,
   PlusGlyph,
   PrinterGlyph,
-  ReceiptGlyph,
   ShieldGlyph,
   SignOutGlyph,
   StorefrontGlyph,
