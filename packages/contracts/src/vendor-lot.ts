@@ -33,10 +33,16 @@ export const lotCodeSchema = z
 /** Steps of one lot at most. */
 export const MAX_LOT_STEPS = 60
 
+/** An id as Medusa makes them, made by whoever records: what follows can then name it before the first has been answered. */
+const ownId = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`))
+
+/** The version of a lot that was seen; 409 when it is another by now. Left out, nobody asks. */
+const expectedVersion = z.number().int().min(1).optional()
+
 const words = (most: number) => z.string().trim().min(2).max(most).nullish()
 
-/** POST /vendor/lots: a draft, unknown to the public. Days are `YYYY-MM-DD` in Vietnam; quantity counts packs of the variant. */
-export const createLotSchema = z
+/** What is written of a lot. Days are `YYYY-MM-DD` in Vietnam; quantity counts packs of the variant. */
+const lotAnswers = z
   .object({
     variant_id: z.string().min(1).max(80),
     kind: z.enum(lotKinds),
@@ -53,15 +59,27 @@ export const createLotSchema = z
     note: words(500),
   })
   .strict()
+
+/** POST /vendor/lots: a draft, unknown to the public. */
+export const createLotSchema = lotAnswers.extend({ id: ownId("lot").optional() }).strict()
 export type CreateLotBody = z.infer<typeof createLotSchema>
 
-/** POST /vendor/lots/:lot_id: all of a draft anew; `version` is the one that was read, another answers 409. */
-export const updateLotSchema = createLotSchema.extend({ version: z.number().int().min(1) }).strict()
+/** POST /vendor/lots/:lot_id: all of a draft anew. */
+export const updateLotSchema = lotAnswers.extend({ expected_version: expectedVersion }).strict()
 export type UpdateLotBody = z.infer<typeof updateLotSchema>
+
+/** POST /vendor/lots/:lot_id/publish */
+export const publishLotSchema = z.object({ expected_version: expectedVersion }).strict()
+export type PublishLotBody = z.infer<typeof publishLotSchema>
+
+/** DELETE /vendor/lots/:lot_id */
+export const removeLotQuerySchema = z.object({ expected_version: z.coerce.number().int().min(1).optional() }).strict()
+export type RemoveLotQuery = z.infer<typeof removeLotQuerySchema>
 
 /** POST /vendor/lots/:lot_id/steps */
 export const addLotStepSchema = z
   .object({
+    id: ownId("lotstep").optional(),
     kind: z.enum(lotStepKinds),
     on: daySchema,
     place: words(200),

@@ -43,11 +43,42 @@ describe("a lot", () => {
 
   it("can be written anew while it is a draft, once per version, and never after", async () => {
     const { id, version } = await makeLot(desk)
-    const edit = (more: object) => ask<VendorLotResponse>(desk, `lots/${id}`, { ...lotBody(desk), version, ...more })
-    expect((await edit({ quantity: 90 })).body.lot).toMatchObject({ quantity: 90, version: version + 1 })
+    const edit = (more: object) =>
+      ask<VendorLotResponse>(desk, `lots/${id}`, { ...lotBody(desk), expected_version: version, ...more })
+    const edited = { quantity: 90, version: version + 1 }
+    expect((await edit({ quantity: 90 })).body.lot).toMatchObject(edited)
+    // Said once more, as by a phone that has lost the answer: done, and once.
+    expect((await edit({ quantity: 90 })).body.lot).toMatchObject(edited)
     expect((await edit({ quantity: 80 })).status).toBe(409)
     await ask(desk, `lots/${id}/publish`, {})
-    expect((await edit({ version: version + 2 })).status).toBe(409)
+    expect((await edit({ expected_version: version + 2 })).status).toBe(409)
+  })
+
+  it("is published and taken away only as it was seen, and its recall keeps the first reason", async () => {
+    const { id, version } = await makeLot(desk)
+    await ask(desk, `lots/${id}`, lotBody(desk, { quantity: 90 }))
+    const seen = { expected_version: version }
+    const remove = `${desk.market.url}/vendor/lots/${id}?expected_version=${version}`
+    expect((await call(remove, { method: "DELETE", token: desk.token })).status).toBe(409)
+    expect((await ask(desk, `lots/${id}/publish`, seen)).status).toBe(409)
+    expect((await ask<VendorLotResponse>(desk, `lots/${id}`)).body.lot.status).toBe("draft")
+    expect((await ask(desk, `lots/${id}/publish`, { expected_version: version + 1 })).status).toBe(200)
+    const recall = (reason: string) => ask(desk, `lots/${id}/withdraw`, { reason })
+    expect((await recall("Gói bị hở, gạo ẩm")).status).toBe(200)
+    expect((await recall("Gói bị hở, gạo ẩm")).status).toBe(200)
+    const late = await recall("Phát hiện mọt trong kho")
+    expect([late.status, late.body.message]).toEqual([409, expect.stringContaining("Gói bị hở, gạo ẩm")])
+  })
+
+  it("has the id its recorder chose, for what follows before it was answered, and no other lot's", async () => {
+    const id = `lot_${"0".repeat(25)}`
+    const [lot, step] = [`${id}1`, `lotstep_${"0".repeat(26)}`]
+    const made = () => ask<VendorLotResponse>(desk, "lots", lotBody(desk, { id: lot }), "lo-o-ruong-01")
+    expect([(await made()).body.lot.id, (await made()).body.lot.id]).toEqual([lot, lot])
+    const add = await ask<VendorLotResponse>(desk, `lots/${lot}/steps`, { id: step, kind: "stored", on: "2026-10-26" })
+    expect(add.body.lot.steps).toMatchObject([{ id: step }])
+    expect((await ask(desk, "lots", lotBody(desk, { id: lot }), "lo-o-ruong-02")).status).toBe(404)
+    expect((await ask(desk, "lots", lotBody(desk, { id: "lot_1" }))).status).toBe(400)
   })
 
   it("can be taken away while it is a draft, with its steps, and never after", async () => {

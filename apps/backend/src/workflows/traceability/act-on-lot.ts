@@ -18,6 +18,11 @@ export interface LotInput extends LotActor {
   lot_id: string
 }
 
+/** A lot and its version that the person saw; none when nobody asks. */
+export interface SeenLotInput extends LotInput {
+  expected_version?: number | undefined
+}
+
 export interface LockedLot {
   id: string
   code: string
@@ -51,4 +56,9 @@ export async function actOnLot(
 /** Throws unless the public has not read the lot yet. */
 export function needDraft({ status }: LockedLot): void {
   if (status !== "draft") throw new Refusal("conflict", lotMessages.notDraft)
+}
+
+/** Throws when somebody else has changed the lot since the person saw it. */
+export function needSeen({ version }: LockedLot, { expected_version }: SeenLotInput): void {
+  if (expected_version !== undefined && version !== expected_version) throw new Refusal("conflict", lotMessages.changed)
 }

@@ -13,7 +13,7 @@ interface AddLotStep extends LotInput {
   request_key: string | null
 }
 
-/** Adds what happened to a lot, published ones too: a trace grows. A repeated key adds it once. Throws CONFLICT when withdrawn. */
+/** Adds what happened to a lot, published ones too: a trace grows. A repeated key adds it once. Throws CONFLICT when withdrawn, NOT_FOUND for an id that is taken. */
 export async function addLotStep(scope: MedusaContainer, input: AddLotStep): Promise<void> {
   const { kind, on, place, who, note } = input.body
   checkDay("on", on)
@@ -27,11 +27,22 @@ export async function addLotStep(scope: MedusaContainer, input: AddLotStep): Pro
     )
     if (input.request_key && steps.some(({ request_key }) => request_key === input.request_key)) return null
     if (steps.length >= MAX_LOT_STEPS) throw new Refusal("conflict", lotMessages.tooManySteps(MAX_LOT_STEPS))
-    await sql(
+    const [made] = await sql(
       trx,
-      `insert into lot_step (id, lot_id, kind, "on", place, who, note, request_key) values (?, ?, ?, ?, ?, ?, ?, ?)`,
-      [entityId("lotstep"), lot.id, kind, on, place ?? null, who ?? null, note ?? null, input.request_key],
+      `insert into lot_step (id, lot_id, kind, "on", place, who, note, request_key) values (?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict do nothing returning id`,
+      [
+        input.body.id ?? entityId("lotstep"),
+        lot.id,
+        kind,
+        on,
+        place ?? null,
+        who ?? null,
+        note ?? null,
+        input.request_key,
+      ],
     )
+    if (!made) throw new Refusal("not_found", lotMessages.stepNotFound)
     return { action: "lot.step", after: input.body }
   })
 }

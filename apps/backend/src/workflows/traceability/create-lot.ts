@@ -17,7 +17,10 @@ interface CreateLot extends LotActor {
   request_key: string | null
 }
 
-/** Writes a draft lot with its link to the variant and its audit entry; a repeated key answers the first. Answers its id. Throws NOT_FOUND for others' variants. */
+/**
+ * Writes a draft lot with its link to the variant and its audit entry; a repeated key answers the first. Answers its id. Throws NOT_FOUND for others'
+ * variants, and when the id the caller chose is somebody else's or was a lot that is gone.
+ */
 export async function createLot(scope: MedusaContainer, input: CreateLot): Promise<string> {
   checkDays(input.body, vietnamDay())
   return pgOf(scope).transaction(async (trx) => {
@@ -35,27 +38,37 @@ export async function createLot(scope: MedusaContainer, input: CreateLot): Promi
   })
 }
 
-/** Null when the request key is taken. */
+/** Null when the request key or the id is taken. */
 async function insertLot(trx: Knex.Transaction, { cooperative_id, body, request_key }: CreateLot) {
   const { kind, made_on, packed_on, best_before, quantity, inputs, came_from, went_to, note } = body
   const [made] = await sql<{ id: string }>(
     trx,
     `insert into lot (id, cooperative_id, code, kind, made_on, packed_on, best_before, quantity, inputs, came_from, went_to, note, request_key)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (request_key) where deleted_at is null do nothing returning id`,
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id`,
     [
-      ...[entityId("lot"), cooperative_id, lotCode(), kind, made_on, packed_on ?? null, best_before ?? null, quantity],
+      ...[
+        body.id ?? entityId("lot"),
+        cooperative_id,
+        lotCode(),
+        kind,
+        made_on,
+        packed_on ?? null,
+        best_before ?? null,
+        quantity,
+      ],
       ...[inputs ?? null, came_from ?? null, went_to ?? null, note ?? null, request_key],
     ],
   )
   return made?.id ?? null
 }
 
-async function findTwin(trx: Knex.Transaction, { cooperative_id, request_key }: CreateLot): Promise<string> {
+async function findTwin(trx: Knex.Transaction, { cooperative_id, request_key, body }: CreateLot): Promise<string> {
   const [twin] = await sql<{ id: string }>(
     trx,
     "select id from lot where request_key = ? and cooperative_id = ? and deleted_at is null",
     [request_key ?? "", cooperative_id],
   )
+  if (!twin && body.id) throw new Refusal("not_found", lotMessages.notFound)
   if (!twin) throw new Refusal("conflict", lotMessages.keyTaken)
   return twin.id
 }

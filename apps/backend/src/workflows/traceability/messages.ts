@@ -13,6 +13,8 @@ export const lotMessages = {
   notDraft: "Lô đã công bố nên không sửa được nữa, vì người mua có thể đã đọc. Hãy thêm một bước, hoặc thu hồi lô.",
   changed: "Người khác vừa sửa lô này. Hãy mở lại lô để xem, rồi sửa tiếp.",
   isWithdrawn: "Lô này đã thu hồi nên không làm thêm được nữa.",
+  withdrawnBefore: (reason: string) =>
+    `Người khác đã thu hồi lô này trước bạn, với lý do: ${reason}. Khách đang đọc lý do đó, bạn không phải làm gì thêm.`,
   notPublished: "Lô này chưa công bố. Hãy công bố lô trước.",
   tooManySteps: (most: number) => `Một lô ghi được nhiều nhất ${most} bước. Hãy gộp các bước nhỏ lại.`,
   orderNotFound: "Không thấy đơn hàng này.",

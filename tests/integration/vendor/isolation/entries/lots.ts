@@ -7,7 +7,10 @@ const write: Entry = { roles: managers, write: true }
 const at = "/vendor/lots/[lot_id]"
 const order = "/vendor/orders/[order_id]"
 
+const packed = { kind: "packed", on: "2026-10-02" }
 const body = (variant_id?: string) => ({ variant_id, kind: "harvested", made_on: "2026-10-01", quantity: 40 })
+/** A lot, or step, of one's own making under an id that another cooperative's has. */
+const under = (id: string | undefined, json: object) => ({ json: { ...json, id } })
 const attached = (line_id?: string, lot_id?: string) => ({ lines: [{ line_id, lots: [{ lot_id, quantity: 1 }] }] })
 
 async function makeLot({ market, token, ids }: Side): Promise<{ id: string; step: string }> {
@@ -25,15 +28,19 @@ export const lots: Resource = {
     "POST /vendor/lots": {
       ...write,
       send: ({ ids }) => ({ json: body(ids.variant_id) }),
-      foreign: (_, { ids }) => [{ json: body(ids.variant_id) }],
+      foreign: (mine, { ids }) => [{ json: body(ids.variant_id) }, under(ids.lot_id, body(mine.ids.variant_id))],
     },
     [`GET ${at}`]: read,
     [`POST ${at}`]: {
       ...write,
-      send: ({ ids }) => ({ json: { ...body(ids.variant_id), version: 1 } }),
-      foreign: (_, { ids }) => [{ json: { ...body(ids.variant_id), version: 1 } }],
+      send: ({ ids }) => ({ json: { ...body(ids.variant_id), expected_version: 1 } }),
+      foreign: (_, { ids }) => [{ json: { ...body(ids.variant_id), expected_version: 1 } }],
     },
-    [`POST ${at}/steps`]: { ...write, send: () => ({ json: { kind: "packed", on: "2026-10-02" } }) },
+    [`POST ${at}/steps`]: {
+      ...write,
+      send: () => ({ json: packed }),
+      foreign: (_, { ids }) => [under(ids.step_id, packed)],
+    },
     [`DELETE ${at}/steps/[step_id]`]: write,
     [`POST ${at}/publish`]: write,
     [`GET ${at}/labels`]: read,

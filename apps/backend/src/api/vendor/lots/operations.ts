@@ -3,6 +3,8 @@ import {
   createLotSchema,
   doneResponseSchema,
   lotLabelsQuerySchema,
+  publishLotSchema,
+  removeLotQuerySchema,
   updateLotSchema,
   vendorLotListQuerySchema,
   vendorLotListResponseSchema,
@@ -47,6 +49,7 @@ export const lotOperations: VendorOperation[] = [
     path: lot,
     summary: "Takes a draft away.",
     action: "goods",
+    query: removeLotQuerySchema,
     answer: doneResponseSchema,
   },
   {
@@ -63,6 +66,7 @@ export const lotOperations: VendorOperation[] = [
     path: `${lot}/publish`,
     summary: "The lot's QR code answers from now on.",
     action: "goods",
+    body: publishLotSchema,
     answer,
   },
   {

@@ -1,7 +1,8 @@
-import type { DoneResponse, UpdateLotBody, VendorLotResponse } from "@cho-htx/contracts"
+import type { DoneResponse, RemoveLotQuery, UpdateLotBody, VendorLotResponse } from "@cho-htx/contracts"
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { removeLot } from "../../../../workflows/traceability/remove-lot"
 import { updateLot } from "../../../../workflows/traceability/update-lot"
+import { queryOf } from "../../../admin/_http/query-of"
 import type { MemberRequest } from "../../_http/member-request"
 import { answerLot, lotInput } from "../lot-input"
 
@@ -14,8 +15,8 @@ export const POST = async (req: MemberRequest<UpdateLotBody>, res: MedusaRespons
   await answerLot(req, res)
 }
 
-/** DELETE /vendor/lots/:lot_id: a draft is no more; 409 once it is published. */
+/** DELETE /vendor/lots/:lot_id: a draft is no more; 409 once it is published, or when somebody else has changed it. */
 export const DELETE = async (req: MemberRequest, res: MedusaResponse<DoneResponse>) => {
-  await removeLot(req.scope, lotInput(req))
+  await removeLot(req.scope, { ...lotInput(req), ...queryOf<RemoveLotQuery>(req) })
   res.json({ done: true })
 }
