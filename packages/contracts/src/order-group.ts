@@ -14,7 +14,6 @@ export const orderCodeSchema = z
 export const trackOrderSchema = z
   .object({ code: z.string().trim().min(4).max(20), phone: z.string().trim().min(8).max(30) })
   .strict()
-export type TrackOrder = z.infer<typeof trackOrderSchema>
 
 /** POST /store/order-groups/:code/cancel: the buyer cancels a parcel no cooperative has accepted; without a phone as the signed-in owner. */
 export const cancelByBuyerSchema = z

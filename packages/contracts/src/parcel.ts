@@ -86,7 +86,6 @@ export const receiveReturnSchema = z
   .strict()
 
 export type ParcelReason = z.infer<typeof parcelReasonSchema>
-export type HandOver = z.infer<typeof handOverSchema>
 export type CancelLines = z.infer<typeof cancelLinesSchema>
 export type ReceiveReturn = z.infer<typeof receiveReturnSchema>
 

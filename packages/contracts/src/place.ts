@@ -12,7 +12,6 @@ export const communeQuerySchema = z.object({
   with_cooperatives: z.enum(["true", "false"]).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(20),
 })
-export type CommuneQuery = z.infer<typeof communeQuerySchema>
 
 export interface Province {
   code: string

@@ -5,7 +5,6 @@ import { parcelStates } from "./order-group.js"
 
 /** What a cooperative has to do with an order, the most urgent first. */
 export const vendorJobKinds = ["confirm", "redeliver", "pack", "hand-over"] as const
-export type VendorJobKind = (typeof vendorJobKinds)[number]
 
 /** Counts stop here: "99+" says enough. */
 export const VENDOR_COUNT_CAP = 100

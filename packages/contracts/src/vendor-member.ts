@@ -21,7 +21,6 @@ export type VendorMember = z.infer<typeof vendorMemberSchema>
 export const memberListResponseSchema = z.object({ members: z.array(vendorMemberSchema) })
 export type MemberListResponse = z.infer<typeof memberListResponseSchema>
 export const memberResponseSchema = z.object({ member: vendorMemberSchema })
-export type MemberResponse = z.infer<typeof memberResponseSchema>
 
 /** POST /vendor/members/:id: another role. At least one owner stays. */
 export const changeMemberSchema = z.object({ role: z.enum(memberRoles) }).strict()

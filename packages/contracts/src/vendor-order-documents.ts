@@ -2,7 +2,6 @@ import { z } from "zod"
 
 /** "pick-list": the goods of several orders together; "packing-slip": for the buyer; "label": A6, with a QR code. */
 export const orderDocumentKinds = ["pick-list", "packing-slip", "label"] as const
-export type OrderDocumentKind = (typeof orderDocumentKinds)[number]
 
 /** Orders of one document at most. */
 export const MAX_DOCUMENT_ORDERS = 50
