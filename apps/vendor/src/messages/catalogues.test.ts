@@ -7,6 +7,7 @@ import { join as enJoin } from "./en/join"
 import { joinEdit as enJoinEdit } from "./en/join-edit"
 import { listing as enListing } from "./en/listing"
 import { lots as enLots } from "./en/lots"
+import { lotsWaiting as enLotsWaiting } from "./en/lots-waiting"
 import { notices as enNotices } from "./en/notices"
 import { orderPages as enOrderPages } from "./en/order-pages"
 import { papers as enPapers } from "./en/papers"
@@ -19,6 +20,7 @@ import { join as viJoin } from "./vi/join"
 import { joinEdit as viJoinEdit } from "./vi/join-edit"
 import { listing as viListing } from "./vi/listing"
 import { lots as viLots } from "./vi/lots"
+import { lotsWaiting as viLotsWaiting } from "./vi/lots-waiting"
 import { notices as viNotices } from "./vi/notices"
 import { orderPages as viOrderPages } from "./vi/order-pages"
 import { papers as viPapers } from "./vi/papers"
@@ -43,6 +45,7 @@ describe("the two catalogues", () => {
       joinEdit: viJoinEdit,
       listing: viListing,
       lots: viLots,
+      lotsWaiting: viLotsWaiting,
       orderPages: viOrderPages,
       papers: viPapers,
       notices: viNotices,
@@ -59,6 +62,7 @@ describe("the two catalogues", () => {
       joinEdit: enJoinEdit,
       listing: enListing,
       lots: enLots,
+      lotsWaiting: enLotsWaiting,
       orderPages: enOrderPages,
       papers: enPapers,
       notices: enNotices,

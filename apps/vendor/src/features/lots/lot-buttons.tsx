@@ -9,14 +9,13 @@ import { useLotWords } from "./use-lot-words"
 export interface LotButtonsProps {
   lot: VendorLot
   mayWrite: boolean
-  busy: boolean
   onPublish: () => void
   onSheet: (sheet: LotSheet) => void
 }
 
 /** What can be done with a lot now: publish or edit a draft, print the labels of a published one. */
-export function LotButtons({ lot, mayWrite, busy, onPublish, onSheet }: LotButtonsProps) {
-  const { lot: words, form } = useLotWords()
+export function LotButtons({ lot, mayWrite, onPublish, onSheet }: LotButtonsProps) {
+  const { lot: words } = useLotWords()
   if (lot.status === "published")
     return (
       <Button size="big" wide onClick={() => onSheet("labels")}>
@@ -33,7 +32,7 @@ export function LotButtons({ lot, mayWrite, busy, onPublish, onSheet }: LotButto
       >
         {words.edit}
       </Link>
-      <Button size="big" className="px-2!" busy={busy} busyLabel={form.sending} onClick={onPublish}>
+      <Button size="big" className="px-2!" onClick={onPublish}>
         <CheckGlyph size={22} /> {words.publish}
       </Button>
     </div>

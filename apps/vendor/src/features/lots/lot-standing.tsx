@@ -1,25 +1,42 @@
-import type { VendorLot } from "@cho-htx/contracts"
 import { Box } from "@cho-htx/ui/box"
 import { Button } from "@cho-htx/ui/button"
 import { buttonClass } from "@cho-htx/ui/button-class"
 import { Note } from "@cho-htx/ui/note"
+import { Tag } from "@cho-htx/ui/tag"
 import { formatDate } from "@cho-htx/vietnam/date"
 import type { ReactNode } from "react"
 import { fill } from "../../lib/i18n/fill"
 import { StatusTag } from "./status-tag"
 import { useLotWords } from "./use-lot-words"
+import type { PhoneLot } from "./waiting/project-lot"
 
 export interface LotStandingProps {
-  lot: VendorLot
+  now: PhoneLot
   mayWrite: boolean
+  /** Something was refused and is to be decided first. */
+  held: boolean
   onRecall: () => void
   /** The answers, where a desk shows them. */
   children: ReactNode
 }
 
-/** How far the lot is and what that means; a recalled one says so first. */
-export function LotStanding({ lot, mayWrite, onRecall, children }: LotStandingProps) {
-  const { lot: words } = useLotWords()
+/** How far the lot is and what that means; a recalled one says so first, and what only this phone knows of it. */
+export function LotStanding({ now, mayWrite, held, onRecall, children }: LotStandingProps) {
+  const { lot: words, waiting } = useLotWords()
+  const { lot, market, unsent, leaving } = now
+  if (leaving)
+    return (
+      <Note tone="warn">
+        <b>{waiting.remove}.</b> {waiting.remove_hint}
+      </Note>
+    )
+  if (lot.status === "withdrawn" && market !== "withdrawn")
+    return (
+      <Note tone="bad" role="alert">
+        <b>{waiting.recall}.</b> {waiting.recall_hint}
+        <span className="mt-1 block">{fill(words.reason, { reason: lot.withdrawn_reason ?? "" })}</span>
+      </Note>
+    )
   if (lot.status === "withdrawn")
     return (
       <Note tone="bad">
@@ -30,14 +47,25 @@ export function LotStanding({ lot, mayWrite, onRecall, children }: LotStandingPr
       </Note>
     )
   const draft = lot.status === "draft"
+  const coming = !draft && market !== "published"
   return (
     <Box>
-      <p className="mb-2.5">
-        <StatusTag status={lot.status} />
+      <p className="mb-2.5 flex flex-wrap gap-1.5">
+        <StatusTag status={coming ? "draft" : lot.status} />
+        {unsent ? <Tag tone="warn">{waiting.unsent}</Tag> : null}
       </p>
-      <h2 className="font-bold text-2xl leading-[1.3]">{draft ? words.ask : words.published}</h2>
-      <p className="mt-1.5 text-soft">{draft ? words.ask_hint : words.published_hint}</p>
-      {draft ? null : (
+      {held ? null : (
+        <h2 className="mb-1.5 font-bold text-2xl leading-[1.3]">
+          {coming ? waiting.publish : draft ? words.ask : words.published}
+        </h2>
+      )}
+      <p className="text-soft">
+        {held ? waiting.first : coming ? waiting.publish_hint : draft ? words.ask_hint : words.published_hint}
+      </p>
+      {unsent && !coming && !held ? (
+        <p className="mt-2.5 font-bold">{market === null ? waiting.kept : waiting.changes}</p>
+      ) : null}
+      {market === "published" ? (
         <div className="mt-4 grid gap-3">
           <PublicLink url={lot.public_url} button />
           {mayWrite ? (
@@ -46,7 +74,7 @@ export function LotStanding({ lot, mayWrite, onRecall, children }: LotStandingPr
             </Button>
           ) : null}
         </div>
-      )}
+      ) : null}
       {children}
     </Box>
   )

@@ -1,56 +1,81 @@
-import type { VendorLot } from "@cho-htx/contracts"
 import { Button } from "@cho-htx/ui/button"
 import { Note } from "@cho-htx/ui/note"
+import { useNavigate } from "@tanstack/react-router"
 import { type ReactNode, useState } from "react"
-import { fill } from "../../lib/i18n/fill"
+import { useWords } from "../../lib/i18n/use-words"
+import type { OutboxEntry } from "../../lib/outbox/entry"
 import { useMember } from "../../lib/session/use-member"
 import { Page } from "../shell/page"
-import { LabelsSheet } from "./labels-sheet"
 import { LotButtons } from "./lot-buttons"
 import { LotFacts } from "./lot-facts"
+import { LotSheets } from "./lot-sheets"
 import { LotStanding } from "./lot-standing"
 import { LotWay } from "./lot-way"
 import { mayWriteLots } from "./may-write-lots"
-import { RecallSheet } from "./recall-sheet"
-import { RemoveSheet } from "./remove-sheet"
-import { StepSheet } from "./step-sheet"
-import { useLotDeed } from "./use-lot-deed"
+import { titleOf } from "./title-of"
 import { useLotWords } from "./use-lot-words"
+import { hasForm } from "./waiting/has-form"
+import { lotEntries } from "./waiting/lot-entries"
+import { LotEntryCard } from "./waiting/lot-entry-card"
+import type { PhoneLot } from "./waiting/project-lot"
+import { useLotWriter } from "./waiting/use-lot-writer"
+import { written } from "./waiting/written"
 
 export type LotSheet = "step" | "labels" | "recall" | "remove" | null
 
+export interface LotViewProps {
+  now: PhoneLot
+  /** What waits about it on this phone, oldest first. */
+  entries: OutboxEntry[]
+  age: ReactNode
+  /** A refused step or recall that is being written anew. */
+  redo: OutboxEntry | null
+  onRedo: (entry: OutboxEntry | null) => void
+}
+
 /** A lot's standing and question at the top, its facts and way below; the answers at the foot of a phone. */
-export function LotView({ lot, age }: { lot: VendorLot; age: ReactNode }) {
+export function LotView({ now, entries, age, redo, onRedo }: LotViewProps) {
   const words = useLotWords()
-  const mayWrite = mayWriteLots(useMember())
+  const { shell } = useWords()
+  const navigate = useNavigate()
   const [sheet, setSheet] = useState<LotSheet>(null)
-  const deed = useLotDeed()
-  const path = `/vendor/lots/${encodeURIComponent(lot.id)}`
-  const close = () => setSheet(null)
-  const buttons = (
-    <LotButtons
-      lot={lot}
-      mayWrite={mayWrite}
-      busy={deed.busy}
-      onPublish={() => void deed.run(`${path}/publish`)}
-      onSheet={setSheet}
-    />
-  )
+  const { write, failed } = useLotWriter()
+  const { lot, market, leaving } = now
+  const refused = entries.find(({ refusal }) => refusal)
+  const mayWrite = mayWriteLots(useMember()) && !refused && !leaving
+  const unsentSteps = new Set(entries.flatMap((entry) => written(entry, "lot-step")?.id ?? []))
+  // Labels carry a code that the public page answers: of neither is there anything before the market has published it.
+  const hasAnswers = lot.status === "draft" ? mayWrite : lot.status === "published" && market === "published"
+  const buttons =
+    hasAnswers && !leaving ? (
+      <LotButtons
+        lot={lot}
+        mayWrite={mayWrite}
+        onPublish={() => void write(lotEntries.publish(lot))}
+        onSheet={setSheet}
+      />
+    ) : null
+  const remove = async () => {
+    if (await write(lotEntries.remove(lot))) await navigate({ to: "/lo-hang", replace: true })
+  }
   return (
-    <Page
-      title={lot.label}
-      detail={fill(words.lot.title, { code: lot.code })}
-      bar={lot.status === "withdrawn" ? undefined : buttons}
-    >
+    <Page title={lot.label} detail={titleOf(lot, words.lot.title, words.waiting.no_code)} bar={buttons ?? undefined}>
       {age}
       <div className="grid gap-3 min-[900px]:grid-cols-2 min-[900px]:items-start min-[900px]:gap-5">
         <div className="grid gap-3 min-[900px]:order-2">
-          <LotStanding lot={lot} mayWrite={mayWrite} onRecall={() => setSheet("recall")}>
-            <div className="mt-4 hidden min-[900px]:grid">{buttons}</div>
+          {refused ? (
+            <LotEntryCard
+              entry={refused}
+              followers={entries.length - entries.indexOf(refused) - 1}
+              {...(hasForm(refused, market) ? { onRedo } : {})}
+            />
+          ) : null}
+          <LotStanding now={now} mayWrite={mayWrite} held={Boolean(refused)} onRecall={() => setSheet("recall")}>
+            {buttons ? <div className="mt-4 hidden min-[900px]:grid">{buttons}</div> : null}
           </LotStanding>
-          {deed.refusal ? (
+          {failed && !sheet ? (
             <Note tone="bad" role="alert">
-              {deed.refusal}
+              {shell.not_kept}
             </Note>
           ) : null}
         </div>
@@ -59,8 +84,9 @@ export function LotView({ lot, age }: { lot: VendorLot; age: ReactNode }) {
           <LotWay
             lot={lot}
             mayWrite={mayWrite}
+            unsent={unsentSteps}
             onAdd={() => setSheet("step")}
-            onRemove={(stepId) => void deed.run(`${path}/steps/${encodeURIComponent(stepId)}`, {}, "DELETE")}
+            onRemove={(stepId) => void write(lotEntries.removeStep(lot, stepId))}
           />
           {mayWrite && lot.status === "draft" ? (
             <Button look="quiet" wide onClick={() => setSheet("remove")}>
@@ -69,10 +95,18 @@ export function LotView({ lot, age }: { lot: VendorLot; age: ReactNode }) {
           ) : null}
         </div>
       </div>
-      {sheet === "step" ? <StepSheet path={path} onClose={close} /> : null}
-      {sheet === "labels" ? <LabelsSheet lot={lot} path={path} onClose={close} /> : null}
-      {sheet === "remove" ? <RemoveSheet lot={lot} path={path} onClose={close} /> : null}
-      {sheet === "recall" ? <RecallSheet path={path} onClose={close} /> : null}
+      <LotSheets
+        lot={lot}
+        sheet={sheet}
+        redo={redo}
+        failed={failed}
+        onWrite={write}
+        onRemove={() => void remove()}
+        onClose={() => {
+          setSheet(null)
+          onRedo(null)
+        }}
+      />
     </Page>
   )
 }

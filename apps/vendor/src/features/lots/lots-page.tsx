@@ -5,6 +5,8 @@ import { PlusGlyph } from "@cho-htx/ui/glyphs"
 import { Skeleton } from "@cho-htx/ui/skeleton"
 import { Link, useSearch } from "@tanstack/react-router"
 import { useWords } from "../../lib/i18n/use-words"
+import { useArrived } from "../../lib/outbox/use-arrived"
+import { useWaiting } from "../../lib/outbox/use-waiting"
 import { useMember } from "../../lib/session/use-member"
 import { Age } from "../shell/age"
 import { Page } from "../shell/page"
@@ -14,6 +16,7 @@ import { type LotTab, LotTabs, lotTabs } from "./lot-tabs"
 import { mayWriteLots } from "./may-write-lots"
 import { useLotWords } from "./use-lot-words"
 import { useLots } from "./use-lots"
+import { projectRows } from "./waiting/project-rows"
 
 /** The cooperative's lots, newest first; the main thing to do is to record one. */
 export function LotsPage() {
@@ -22,9 +25,10 @@ export function LotsPage() {
   const mayWrite = mayWriteLots(useMember())
   const { tinh_trang } = useSearch({ from: "/members/lo-hang" })
   const tab: LotTab = lotTabs.find((name) => name === tinh_trang) ?? "all"
-  const found = useLots(tab === "all" ? null : tab)
+  const status = tab === "all" ? null : tab
+  const found = useLots(status)
   const { data, error, dataUpdatedAt, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = found
-  const rows = data?.pages.flatMap((page) => page.lots) ?? []
+  const rows = projectRows(data?.pages.flatMap((page) => page.lots) ?? [], status, useWaiting(), useArrived())
   const add = (
     <Link to="/lo-hang/moi" className={buttonClass({ size: "big", wide: true })}>
       <PlusGlyph size={22} /> {words.add}
@@ -36,9 +40,6 @@ export function LotsPage() {
       {mayWrite ? <div className="mb-4 hidden max-w-80 min-[900px]:block">{add}</div> : null}
       <LotTabs current={tab} />
       <Age at={dataUpdatedAt} onRefresh={() => void refetch()} />
-      {!data && error ? <ReadFailed error={error} onRetry={() => void refetch()} /> : null}
-      {!data && !error ? <Skeleton className="h-60 rounded-card" /> : null}
-      {data && rows.length === 0 ? <EmptyState title={words.empty}>{words.empty_detail}</EmptyState> : null}
       {rows.length > 0 ? (
         <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface">
           {rows.map((lot) => (
@@ -46,6 +47,9 @@ export function LotsPage() {
           ))}
         </ul>
       ) : null}
+      {!data && error ? <ReadFailed error={error} onRetry={() => void refetch()} /> : null}
+      {!data && !error ? <Skeleton className="h-60 rounded-card" /> : null}
+      {data && rows.length === 0 ? <EmptyState title={words.empty}>{words.empty_detail}</EmptyState> : null}
       {hasNextPage ? (
         <Button
           look="line"

@@ -6,28 +6,33 @@ import { Sheet } from "@cho-htx/ui/sheet"
 import { TextArea } from "@cho-htx/ui/text-area"
 import { type FormEvent, useState } from "react"
 import { useWords } from "../../lib/i18n/use-words"
-import { useLotDeed } from "./use-lot-deed"
 import { useLotWords } from "./use-lot-words"
 
+export interface RecallSheetProps {
+  /** The reason of before, of a recall that was refused. */
+  start?: string | undefined
+  /** The phone could not keep it. */
+  failed: boolean
+  onSend: (reason: string) => void
+  onClose: () => void
+}
+
 /** Why a lot is taken back; the public reads it, and there is no way back. */
-export function RecallSheet({ path, onClose }: { path: string; onClose: () => void }) {
+export function RecallSheet({ start = "", failed, onSend, onClose }: RecallSheetProps) {
   const { shell } = useWords()
-  const { recall: words, form, errors } = useLotWords()
-  const deed = useLotDeed()
-  const [reason, setReason] = useState("")
+  const { recall: words, errors } = useLotWords()
+  const [reason, setReason] = useState(start)
   const [tried, setTried] = useState(false)
   const parsed = withdrawLotSchema.safeParse({ reason })
   const error = tried && !parsed.success ? errors.reason : null
-  const send = async (event: FormEvent) => {
+  const send = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (!parsed.success || deed.busy) return
-    const answer = await deed.run(`${path}/withdraw`, parsed.data)
-    if (!("ok" in answer)) onClose()
+    if (parsed.success) onSend(parsed.data.reason)
   }
   return (
     <Sheet open onClose={onClose} title={words.title} closeLabel={shell.close}>
-      <form onSubmit={(event) => void send(event)} noValidate className="grid gap-4 pb-4">
+      <form onSubmit={send} noValidate className="grid gap-4 pb-4">
         <Note tone="warn">
           <b>{words.warning}</b> {words.warning_detail}
         </Note>
@@ -41,12 +46,12 @@ export function RecallSheet({ path, onClose }: { path: string; onClose: () => vo
             onChange={({ target }) => setReason(target.value)}
           />
         </Field>
-        {deed.refusal ? (
+        {failed ? (
           <Note tone="bad" role="alert">
-            {deed.refusal}
+            {shell.not_kept}
           </Note>
         ) : null}
-        <Button type="submit" look="bad" size="big" wide busy={deed.busy} busyLabel={form.sending}>
+        <Button type="submit" look="bad" size="big" wide>
           {words.send}
         </Button>
       </form>

@@ -9,18 +9,31 @@ import { TextInput } from "@cho-htx/ui/text-input"
 import { type FormEvent, useState } from "react"
 import { useWords } from "../../lib/i18n/use-words"
 import { today } from "./today"
-import { useLotDeed } from "./use-lot-deed"
 import { useLotWords } from "./use-lot-words"
 
 const orNull = (text: string) => text.trim() || null
 
+export interface StepSheetProps {
+  /** What was typed before, of a step that was refused. */
+  start?: AddLotStepBody | null
+  /** The phone could not keep it. */
+  failed: boolean
+  onSend: (body: AddLotStepBody) => void
+  onClose: () => void
+}
+
 /** Something that happened to the lot: what, when, where, by whom. */
-export function StepSheet({ path, onClose }: { path: string; onClose: () => void }) {
+export function StepSheet({ start, failed, onSend, onClose }: StepSheetProps) {
   const { shell } = useWords()
   const { step: words, form, errors } = useLotWords()
-  const deed = useLotDeed()
   const now = today()
-  const [step, setStep] = useState<StepDraft>({ kind: lotStepKinds[0], on: now, place: "", who: "", note: "" })
+  const [step, setStep] = useState<StepDraft>({
+    kind: start?.kind ?? lotStepKinds[0],
+    on: start?.on ?? now,
+    place: start?.place ?? "",
+    who: start?.who ?? "",
+    note: start?.note ?? "",
+  })
   const [tried, setTried] = useState(false)
   const body = { ...step, place: orNull(step.place), who: orNull(step.who), note: orNull(step.note) }
   const parsed = addLotStepSchema.safeParse(body)
@@ -28,16 +41,14 @@ export function StepSheet({ path, onClose }: { path: string; onClose: () => void
   if (step.on > now) wrong.add("on")
   const errorOf = (field: "on" | "place" | "who" | "note") => (tried && wrong.has(field) ? errors[field] : null)
   const write = (change: Partial<StepDraft>) => setStep({ ...step, ...change })
-  const send = async (event: FormEvent) => {
+  const send = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (wrong.size > 0 || deed.busy) return
-    const answer = await deed.run(`${path}/steps`, body)
-    if (!("ok" in answer)) onClose()
+    if (wrong.size === 0) onSend(body)
   }
   return (
     <Sheet open onClose={onClose} title={words.title} closeLabel={shell.close}>
-      <form onSubmit={(event) => void send(event)} noValidate className="grid gap-4 pb-4">
+      <form onSubmit={send} noValidate className="grid gap-4 pb-4">
         <Field id="step-kind" label={words.kind}>
           <SelectInput
             id="step-kind"
@@ -92,12 +103,12 @@ export function StepSheet({ path, onClose }: { path: string; onClose: () => void
             onChange={({ target }) => write({ note: target.value })}
           />
         </Field>
-        {deed.refusal ? (
+        {failed ? (
           <Note tone="bad" role="alert">
-            {deed.refusal}
+            {shell.not_kept}
           </Note>
         ) : null}
-        <Button type="submit" size="big" wide busy={deed.busy} busyLabel={form.sending}>
+        <Button type="submit" size="big" wide>
           {words.send}
         </Button>
       </form>

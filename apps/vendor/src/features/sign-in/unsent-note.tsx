@@ -4,7 +4,7 @@ import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import type { OutboxEntry } from "../../lib/outbox/entry"
 import { idbStore } from "../../lib/outbox/idb-store"
-import { isDeed } from "../order/deeds"
+import { useDeedName } from "../waiting/use-deed-name"
 
 /** Named; the rest is counted. */
 const SHOWN = 5
@@ -12,6 +12,7 @@ const SHOWN = 5
 /** What somebody had done on this phone that has not reached the market when their session was ended: nothing is lost without a word. */
 export function UnsentNote({ memberId }: { memberId: string }) {
   const words = useWords()
+  const deedName = useDeedName()
   const [entries, setEntries] = useState<OutboxEntry[]>([])
   useEffect(() => {
     let gone = false
@@ -30,7 +31,7 @@ export function UnsentNote({ memberId }: { memberId: string }) {
       <ul className="mt-1 list-disc pl-5">
         {entries.slice(0, SHOWN).map(({ id, deed, subject }) => (
           <li key={id}>
-            {isDeed(deed) ? words.order.deeds[deed] : deed} · {subject}
+            {deedName(deed)} · {subject}
           </li>
         ))}
         {entries.length > SHOWN ? <li>{fill(words.signIn.unsent_more, { n: entries.length - SHOWN })}</li> : null}

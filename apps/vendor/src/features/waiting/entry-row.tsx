@@ -6,7 +6,7 @@ import { useWords } from "../../lib/i18n/use-words"
 import type { OutboxEntry } from "../../lib/outbox/entry"
 import { outbox } from "../../lib/outbox/outbox"
 import { useNow } from "../../lib/use-now"
-import { isDeed } from "../order/deeds"
+import { useDeedName } from "./use-deed-name"
 
 /** After so many tries in vain a person may know better than the phone whether it is still worth trying. */
 const MANY_TRIES = 5
@@ -22,6 +22,7 @@ export interface EntryRowProps {
 /** One waiting deed: what, on what, since when; a way to give it up once it was often tried in vain. */
 export function EntryRow({ entry, held, followers }: EntryRowProps) {
   const words = useWords()
+  const deedName = useDeedName()
   const wait = waited(entry.order, useNow(), words.time)
   const since = wait === words.time.just_now ? words.waiting.waiting_new : fill(words.waiting.waiting_since, { wait })
   const tries = entry.attempts > 0 ? fill(words.waiting.sent_before, { n: entry.attempts }) : null
@@ -29,7 +30,7 @@ export function EntryRow({ entry, held, followers }: EntryRowProps) {
     <li className="flex min-h-17 flex-wrap items-center gap-3 px-3.5 py-3 leading-[1.4]">
       <span className="min-w-0 flex-1">
         <b>
-          {isDeed(entry.deed) ? words.order.deeds[entry.deed] : entry.deed} · {entry.subject}
+          {deedName(entry.deed)} · {entry.subject}
         </b>
         <span className="block text-sm text-soft">{[since, tries].filter(Boolean).join(" · ")}</span>
       </span>

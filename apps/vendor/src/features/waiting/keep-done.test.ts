@@ -21,7 +21,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-async function shown(key: string[], data: unknown): Promise<void> {
+async function shown(key: (string | null)[], data: unknown): Promise<void> {
   queryClient.setQueryData(key, data, { updatedAt: at })
   await keepAnswer("m1", key)
 }
@@ -57,6 +57,26 @@ it("does not offer a step again that was taken", async () => {
   expect(queryClient.getQueryData(["order", "o"])).toEqual(order("confirmed", ["pack"]))
   const list = queryClient.getQueryData<InfiniteData<{ orders: unknown[] }>>(["orders", "placed"])
   expect(list?.pages[0]?.orders).toEqual([{ order_id: "p" }])
+})
+
+it("shows a new lot the market has taken, and none it has deleted, although nothing can be read after it", async () => {
+  const [lot, other] = [
+    { id: "l", status: "draft", version: 1 },
+    { id: "k", status: "published" },
+  ]
+  await shown(["lots", null], { pages: [{ lots: [other] }], pageParams: [""] })
+  await shown(["lots", "published"], { pages: [{ lots: [other] }], pageParams: [""] })
+  await keepDone(entry("lot:l"), { lot })
+  await openAgain()
+  const list = (state: string | null) =>
+    queryClient.getQueryData<InfiniteData<{ lots: unknown[] }>>(["lots", state])?.pages[0]?.lots
+  expect(queryClient.getQueryData(["lot", "l"])).toEqual({ lot })
+  expect([list(null), list("published")]).toEqual([[lot, other], [other]])
+  await keepDone(entry("lot:l"), { lot: { ...lot, status: "published" } })
+  expect(list("published")).toHaveLength(2)
+  await keepDone({ ...entry("lot:l"), deed: "lot-remove" }, undefined)
+  await openAgain()
+  expect([list(null), list("published")]).toEqual([[other], [other]])
 })
 
 it("leaves nothing on the phone of somebody who has signed out meanwhile", async () => {

@@ -2,6 +2,9 @@ import type {
   OrderLotsResponse,
   ParcelStanding,
   StockResponse,
+  VendorLot,
+  VendorLotListResponse,
+  VendorLotResponse,
   VendorOrderListResponse,
   VendorOrderResponse,
   VendorProduct,
@@ -14,11 +17,13 @@ import { keepAnswer } from "../../lib/cache/keep-answers"
 import { queryClient } from "../../lib/cache/query-client"
 import type { OutboxEntry } from "../../lib/outbox/entry"
 import { isStillSignedIn } from "../../lib/session/session-store"
+import { tellLotDone } from "../lots/waiting/tell-lot-done"
 
 /** What the market may answer to the writes that wait here. */
 interface Done
   extends Partial<VendorProductResponse>,
     Partial<OrderLotsResponse>,
+    Partial<VendorLotResponse>,
     Partial<Pick<StockResponse, "stock">> {
   parcel?: ParcelStanding
 }
@@ -30,9 +35,9 @@ const trusted = (data: unknown) => (data ?? {}) as Done
  * Writes what the market has just done into what the pages show and the phone keeps, whose age stays as it was: if how things stand cannot be
  * read after it, today or when the app opens again, nobody is offered the same once more.
  */
-export async function keepDone({ entity, member_id }: OutboxEntry, data: unknown): Promise<void> {
+export async function keepDone({ entity, member_id, deed, subject }: OutboxEntry, data: unknown): Promise<void> {
   const [, id = ""] = entity.split(":")
-  const { parcel, lots, stock, product } = trusted(data)
+  const { parcel, lot, lots, stock, product } = trusted(data)
   const changed: QueryKey[] = []
   const change = <T>(queryKey: QueryKey, make: (old: T, key: QueryKey) => T) => {
     for (const [key, old] of queryClient.getQueriesData<T>({ queryKey })) {
@@ -43,6 +48,8 @@ export async function keepDone({ entity, member_id }: OutboxEntry, data: unknown
   }
   // What is being read was perhaps written down before; `tellSettled` asks for it anew.
   await queryClient.cancelQueries()
+  // Their words are no part of what the app opens with, as those of `tellSettled` are.
+  void tellLotDone({ deed, subject }).catch(() => {})
   if (parcel) {
     change<VendorOrderResponse>(["order", id], (old) => ({ ...old, parcel: { ...old.parcel, ...parcel } }))
     change<InfiniteData<VendorOrderListResponse>>(["orders"], (old, [, state]) =>
@@ -52,6 +59,17 @@ export async function keepDone({ entity, member_id }: OutboxEntry, data: unknown
       })),
     )
   }
+  const gone = deed === "lot-remove"
+  if (gone) queryClient.removeQueries({ queryKey: ["lot", id] })
+  if (lot && isStillSignedIn(member_id)) {
+    // A new one was never read: what the market answered is the first news of it.
+    queryClient.setQueryData(["lot", id], { lot })
+    changed.push(["lot", id])
+  }
+  if (lot || gone)
+    change<InfiniteData<VendorLotListResponse>>(["lots"], (old, [, state]) =>
+      mapLots(old, id, lot && (state === null || state === lot.status) ? lot : null),
+    )
   if (lots) change<OrderLotsResponse>(["order-lots", id], () => ({ lots }))
   if (product) change<VendorProductResponse>(["product", id], () => ({ product }))
   if (stock) {
@@ -69,6 +87,17 @@ export async function keepDone({ entity, member_id }: OutboxEntry, data: unknown
 type Change = <T>(queryKey: QueryKey, make: (old: T) => T) => void
 
 const mapPages = <T>(old: InfiniteData<T>, make: (page: T) => T) => ({ ...old, pages: old.pages.map(make) })
+
+/** The pages with the lot as it is now, a new one first; without it where it does not belong. */
+function mapLots(old: InfiniteData<VendorLotListResponse>, id: string, lot: VendorLot | null) {
+  const known = old.pages.some((page) => page.lots.some((row) => row.id === id))
+  const kept = mapPages(old, (page) => ({
+    ...page,
+    lots: page.lots.flatMap((row) => (row.id !== id ? [row] : lot ? [lot] : [])),
+  }))
+  const [first, ...rest] = kept.pages
+  return known || !lot || !first ? kept : { ...kept, pages: [{ ...first, lots: [lot, ...first.lots] }, ...rest] }
+}
 
 /** Puts numbers of packs into the shelf's lists and single packs. */
 function changePacks(numbers: Record<string, object>, change: Change): void {

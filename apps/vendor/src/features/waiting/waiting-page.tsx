@@ -3,6 +3,7 @@ import { EmptyState } from "@cho-htx/ui/empty-state"
 import { useWords } from "../../lib/i18n/use-words"
 import { outbox } from "../../lib/outbox/outbox"
 import { useWaiting } from "../../lib/outbox/use-waiting"
+import { LotEntryCard } from "../lots/waiting/lot-entry-card"
 import { Page } from "../shell/page"
 import { EntryCard } from "./entry-card"
 import { EntryRow } from "./entry-row"
@@ -18,9 +19,10 @@ export function WaitingPage() {
     <Page title={words.title} notes={false}>
       {entries.length === 0 ? <EmptyState title={words.empty}>{words.empty_detail}</EmptyState> : null}
       <div className="grid gap-3">
-        {refused.map((entry) => (
-          <EntryCard key={entry.id} entry={entry} followers={followers(entry.entity)} named />
-        ))}
+        {refused.map((entry) => {
+          const Card = entry.entity.startsWith("lot:") ? LotEntryCard : EntryCard
+          return <Card key={entry.id} entry={entry} followers={followers(entry.entity)} named />
+        })}
       </div>
       {queue.length > 0 ? (
         <>

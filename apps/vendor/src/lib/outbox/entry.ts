@@ -2,7 +2,7 @@ import type { ParcelState } from "@cho-htx/contracts"
 
 /** What the server said to a write it would not do. */
 export interface EntryRefusal {
-  /** HTTP status; 0 when the order had changed before anything was sent. */
+  /** HTTP status; 0 when the thing had changed before anything was sent. */
   status: number
   /** The server's sentence, when it had one. */
   message: string | null
@@ -26,13 +26,15 @@ export interface OutboxEntry {
   /** Grows with every entry of this phone, over all tabs (milliseconds, made unique). */
   order: number
   path: string
+  /** How it is sent; POST when nothing is said. */
+  method?: "DELETE"
   body: unknown
-  /** What it makes of the number shown on this phone while it waits; absent for steps of orders. */
+  /** What it makes of the number shown on this phone while it waits; absent for steps of orders. Of a lot it is the version. */
   effect?: Effect
   /** For the person: which deed on what, in words made when it is shown. */
   deed: string
   subject: string
-  /** The state of the order the person acted on, or the stock or price they saw; null when it does not matter. */
+  /** The state of the order the person acted on, or the stock, price or version of the lot they saw; null when it does not matter. */
   seen: ParcelState | number | null
   /** How often it has been on the way; above 0 it may have arrived although no answer came. */
   attempts: number

@@ -35,3 +35,17 @@ it("makes one new write of two taps on “do it anyway”", async () => {
   expect(kept[0]).toMatchObject({ entity: "order:1", body: { lines: [{ quantity: 1 }] }, seen: null, refusal: null })
   expect(kept[0]?.id).not.toBe("key-1")
 })
+
+it("puts what was written anew in the old place, before what was to follow it", async () => {
+  vi.stubGlobal("navigator", {})
+  vi.stubGlobal("fetch", async () => Promise.reject(new Error("offline")))
+  await idbStore("m2").put({ ...refused, id: "key-2", member_id: "m2", order: 1 })
+  await idbStore("m2").put({ ...refused, id: "key-3", member_id: "m2", order: 2, refusal: null })
+  await outbox.start("m2", { isCurrent: () => true, onSettled: async () => {} })
+  const [shown] = outbox.get()
+  if (!shown) throw new Error("nothing is shown")
+  await outbox.insist(shown, { body: { expected_version: 5 }, seen: 5 })
+  const [first, second] = outbox.get()
+  expect(first).toMatchObject({ order: 1, body: { expected_version: 5 }, seen: 5, refusal: null })
+  expect([first?.id === "key-2", second?.id]).toEqual([false, "key-3"])
+})

@@ -7,7 +7,7 @@ import { nextTime } from "./next-entry"
 import { sendEntry } from "./send-entry"
 import { withLock } from "./with-lock"
 
-export type NewEntry = Pick<OutboxEntry, "entity" | "path" | "body" | "effect" | "deed" | "subject" | "seen">
+export type NewEntry = Pick<OutboxEntry, "entity" | "path" | "method" | "body" | "effect" | "deed" | "subject" | "seen">
 /** Comes back when the pages show what the answer changed. */
 type Settled = (entry: OutboxEntry, answer: SendAnswer) => Promise<void>
 
@@ -143,15 +143,18 @@ export const outbox = {
     for (const entry of entries) if (entry.entity === entity && entry.order >= order) await store.remove(entry.id)
     await changed()
   },
-  /** A person wants it all the same, having seen what the server has: a new intention with a new key, in the old place. */
-  async insist(entry: OutboxEntry): Promise<void> {
+  /**
+   * A person wants it all the same, having seen what the server has: a new intention with a new key, in the old place. `again` is how they wrote
+   * it anew; without it the same is sent, and nothing compared. Rejects when the phone cannot keep it.
+   */
+  async insist(entry: OutboxEntry, again?: Partial<NewEntry>): Promise<void> {
     // Before anything is waited for: the second of two taps finds nothing to insist on.
     if (!member || !entries.some(({ id }) => id === entry.id)) return
     entries = entries.filter(({ id }) => id !== entry.id)
-    const body = unconditional(entry.body)
+    const anew = again ?? { body: unconditional(entry.body), seen: null }
     try {
       await idbStore(member).replace(
-        { ...entry, body, id: newKey(), attempts: 0, retry_at: 0, refusal: null, seen: null },
+        { ...entry, ...anew, id: newKey(), attempts: 0, retry_at: 0, refusal: null },
         entry.id,
       )
     } finally {

@@ -85,3 +85,20 @@ it.each([429, 408, 503])("asks again later how things stand when the server is b
   expect(await sendEntry(counted, leaving)).toEqual({ kind: "unasked" })
   expect(asked).toEqual(["GET /vendor/stock/variant_1"])
 })
+
+const lot = {
+  ...{ ...counted, entity: "lot:lot_1", path: "/vendor/lots/lot_1?expected_version=2", body: {}, seen: 2 },
+  method: "DELETE" as const,
+}
+
+it("holds a write about a lot against the version the person saw", async () => {
+  const asked = serverThat(200, { lot: { version: 3 } })
+  expect(await sendEntry(lot, leaving)).toEqual({ kind: "refused", status: 0, message: null })
+  expect(asked).toEqual(["GET /vendor/lots/lot_1"])
+})
+
+it("takes away without a body, and once more without harm", async () => {
+  const asked = serverThat(404, { type: "not_found" })
+  expect(await sendEntry({ ...lot, attempts: 1 }, leaving)).toEqual({ kind: "done" })
+  expect(asked).toEqual(["DELETE /vendor/lots/lot_1?expected_version=2"])
+})

@@ -1,4 +1,9 @@
-import type { VendorOrderResponse, VendorProductResponse, VendorStockRowResponse } from "@cho-htx/contracts"
+import type {
+  VendorLotResponse,
+  VendorOrderResponse,
+  VendorProductResponse,
+  VendorStockRowResponse,
+} from "@cho-htx/contracts"
 import { request } from "../api/request"
 import type { SendAnswer } from "./after-answer"
 import type { OutboxEntry } from "./entry"
@@ -25,6 +30,7 @@ async function present({ entity, seen }: OutboxEntry): Promise<string | number |
       "products",
       ({ product }) => product.variants.find((pack) => pack.id === part)?.price,
     )
+  if (kind === "lot") return ask<VendorLotResponse>("lots", ({ lot }) => lot.version)
   return ask<VendorStockRowResponse>("stock", ({ stock }) => stock.stocked)
 }
 
@@ -39,6 +45,9 @@ export async function sendEntry(entry: OutboxEntry, leaving: () => Promise<boole
     if (now !== entry.seen) return { kind: "refused", status: 0, message: null }
   }
   if (!(await leaving())) return { kind: "lost" }
-  const answer = await request(entry.path, { method: "POST", body: entry.body, key: entry.id })
-  return answer.ok ? { kind: "done", data: answer.data } : readAnswer(answer, entry.attempts)
+  const { path, method = "POST", body, id, attempts } = entry
+  const answer = await request(path, { method, body: method === "POST" ? body : undefined, key: id })
+  // What is to be taken away and is not there is done: by a sending whose answer was lost, or by a colleague.
+  if (!answer.ok && method === "DELETE" && answer.status === 404) return { kind: "done" }
+  return answer.ok ? { kind: "done", data: answer.data } : readAnswer(answer, attempts)
 }

@@ -1,8 +1,10 @@
-import type { LotKind, VendorLot } from "@cho-htx/contracts"
+import type { LotKind, UpdateLotBody } from "@cho-htx/contracts"
 
-/** What a person has written of a lot so far, as text; the names are those of the contract. */
+/** What a person has written of a lot so far, as text; the names but `label` are those of the contract. */
 export interface LotDraft {
   variant_id: string
+  /** The goods in words, for as long as only this phone knows the lot. */
+  label: string
   kind: LotKind
   made_on: string
   packed_on: string
@@ -16,6 +18,7 @@ export interface LotDraft {
 
 export const emptyLotDraft: LotDraft = {
   variant_id: "",
+  label: "",
   kind: "harvested",
   made_on: "",
   packed_on: "",
@@ -27,8 +30,9 @@ export const emptyLotDraft: LotDraft = {
   note: "",
 }
 
-/** A recorded lot as the form shows it. */
-export const draftOf = (lot: VendorLot): LotDraft => ({
+/** A lot that was recorded, or waits to be, as the form shows it. */
+export const draftOf = (lot: UpdateLotBody, label: string): LotDraft => ({
+  label,
   variant_id: lot.variant_id,
   kind: lot.kind,
   made_on: lot.made_on,

@@ -18,7 +18,10 @@ export function LotFields({ step }: { step: LotFormStep }) {
       <PackPicker
         chosen={watch("variant_id")}
         error={formState.errors.variant_id?.message ?? null}
-        onChoose={(variantId) => setValue("variant_id", variantId, { shouldValidate: formState.isSubmitted })}
+        onChoose={({ variant_id, label }) => {
+          setValue("label", label)
+          setValue("variant_id", variant_id, { shouldValidate: formState.isSubmitted })
+        }}
       />
     )
   if (step === "days") {

@@ -13,9 +13,3 @@ export const lotFormSteps = [
 ] as const
 
 export type LotFormStep = (typeof lotFormSteps)[number]["name"]
-
-/** Which question a field belongs to; the first for what is in none. */
-export function lotStepOf(field: string): number {
-  const found = lotFormSteps.findIndex(({ schema }) => Object.keys(schema.shape).includes(field))
-  return Math.max(0, found)
-}

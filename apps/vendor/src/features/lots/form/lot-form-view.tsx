@@ -1,15 +1,12 @@
-import type { VendorLotResponse } from "@cho-htx/contracts"
 import { Button } from "@cho-htx/ui/button"
 import { Note } from "@cho-htx/ui/note"
-import { useNavigate } from "@tanstack/react-router"
 import { useEffect, useRef } from "react"
 import { FormProvider } from "react-hook-form"
 import { fill } from "../../../lib/i18n/fill"
+import { useWords } from "../../../lib/i18n/use-words"
 import { StepBar } from "../../join/step-bar"
 import { Page } from "../../shell/page"
-import { useLotDeed } from "../use-lot-deed"
 import { useLotWords } from "../use-lot-words"
-import { lotBody } from "./lot-body"
 import type { LotDraft } from "./lot-draft"
 import { LotFields } from "./lot-fields"
 import { lotFormSteps } from "./lot-form-steps"
@@ -18,32 +15,24 @@ import { useLotForm } from "./use-lot-form"
 export interface LotFormViewProps {
   title: string
   start: LotDraft
-  /** Where the answers go; `version` of the lot that is edited, none for a new one. */
-  path: string
-  version?: number
-  /** Where the phone keeps the key of a new lot until it was answered. */
-  keyName?: string
+  /** Whether it is a new lot, whose draft is kept. */
+  fresh?: boolean
   keep: (draft: LotDraft) => void
-  onSaved: (saved: VendorLotResponse) => void
+  onSave: (draft: LotDraft) => void
+  /** The phone could not keep what was saved. */
+  failed: boolean
 }
 
-/** Three questions, one a screen; sent at the end, which needs the network. */
-export function LotFormView({ title, start, path, version, keyName, keep, onSaved }: LotFormViewProps) {
+/** Three questions, one a screen; kept on the phone at the end, which sends it when there is a network. */
+export function LotFormView({ title, start, fresh, keep, onSave, failed }: LotFormViewProps) {
   const words = useLotWords()
-  const navigate = useNavigate()
-  const deed = useLotDeed(keyName)
-  const { form, at, step, last, go, complain } = useLotForm(start, keep)
+  const { shell } = useWords()
+  const { form, at, step, last, go } = useLotForm(start, keep)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (at > 0) heading.current?.focus()
   }, [at])
-  const onward = form.handleSubmit(async () => {
-    if (!last) return go(at + 1)
-    const answer = await deed.run(path, { ...lotBody(form.getValues()), ...(version ? { version } : {}) })
-    if ("ok" in answer) return void complain(answer.details)
-    onSaved(answer)
-    await navigate({ to: "/lo-hang/$lotId", params: { lotId: answer.lot.id }, replace: true })
-  })
+  const onward = form.handleSubmit(() => (last ? onSave(form.getValues()) : go(at + 1)))
   return (
     <Page title={title} detail={fill(words.form.step, { n: at + 1, total: lotFormSteps.length })}>
       <FormProvider {...form}>
@@ -55,22 +44,22 @@ export function LotFormView({ title, start, path, version, keyName, keep, onSave
             </h2>
             <p className="mt-1 text-soft">{words.form.hints[step]}</p>
           </div>
-          {deed.refusal ? (
+          {failed ? (
             <Note tone="bad" role="alert">
-              {deed.refusal}
+              {shell.not_kept}
             </Note>
           ) : null}
           <LotFields step={step} />
-          <Button type="submit" size="big" wide busy={deed.busy} busyLabel={words.form.sending}>
-            {last ? (version ? words.form.save_edit : words.form.save) : words.form.next}
+          <Button type="submit" size="big" wide>
+            {last ? (fresh ? words.form.save : words.form.save_edit) : words.form.next}
           </Button>
           {at > 0 ? (
             <Button look="quiet" wide onClick={() => go(at - 1)}>
               {words.form.back}
             </Button>
-          ) : version ? null : (
+          ) : fresh ? (
             <p className="text-center text-sm text-soft">{words.form.kept}</p>
-          )}
+          ) : null}
         </form>
       </FormProvider>
     </Page>

@@ -9,13 +9,13 @@ import { useDeferredValue, useState } from "react"
 import { fill } from "../../../lib/i18n/fill"
 import { useWords } from "../../../lib/i18n/use-words"
 import { ReadFailed } from "../../shell/read-failed"
-import { useStock } from "../../stock/use-stock"
 import { useLotWords } from "../use-lot-words"
+import { usePacks } from "./use-packs"
 
 export interface PackPickerProps {
   chosen: string
   error: string | null
-  onChoose: (variantId: string) => void
+  onChoose: (pack: { variant_id: string; label: string }) => void
 }
 
 /** Which pack the lot holds, found by words of its name. */
@@ -24,8 +24,8 @@ export function PackPicker({ chosen, error, onChoose }: PackPickerProps) {
   const { form } = useLotWords()
   const [typed, setTyped] = useState("")
   const q = useDeferredValue(typed.trim().slice(0, 80))
-  const { data, error: failure, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useStock(q)
-  const packs = data?.pages.flatMap((page) => page.stock) ?? []
+  const { data, packs, fromPhone, ...found } = usePacks(q)
+  const { error: failure, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = found
   return (
     <>
       <Field id="pack-search" label={form.search}>
@@ -45,6 +45,7 @@ export function PackPicker({ chosen, error, onChoose }: PackPickerProps) {
           {q ? form.none_found_detail : form.no_packs_detail}
         </EmptyState>
       ) : null}
+      {fromPhone ? <p className="text-sm text-soft">{form.no_signal}</p> : null}
       {packs.length > 0 ? (
         <fieldset className="grid gap-2.5" aria-describedby={error ? "pack-error" : undefined}>
           <legend className="mb-1.5 font-bold">{form.packs}</legend>
@@ -54,7 +55,7 @@ export function PackPicker({ chosen, error, onChoose }: PackPickerProps) {
               name="variant_id"
               title={label}
               checked={variant_id === chosen}
-              onChange={() => onChoose(variant_id)}
+              onChange={() => onChoose({ variant_id, label })}
             />
           ))}
         </fieldset>
@@ -65,7 +66,7 @@ export function PackPicker({ chosen, error, onChoose }: PackPickerProps) {
           <span>{error}</span>
         </p>
       ) : null}
-      {hasNextPage ? (
+      {hasNextPage && !fromPhone ? (
         <Button
           look="line"
           wide

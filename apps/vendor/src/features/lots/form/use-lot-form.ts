@@ -8,7 +8,7 @@ import { checkDays } from "./check-days"
 import { isLotField } from "./is-lot-field"
 import { lotBody } from "./lot-body"
 import type { LotDraft } from "./lot-draft"
-import { type LotFormStep, lotFormSteps, lotStepOf } from "./lot-form-steps"
+import { type LotFormStep, lotFormSteps } from "./lot-form-steps"
 
 export interface LotForm {
   form: UseFormReturn<LotDraft>
@@ -17,8 +17,6 @@ export interface LotForm {
   step: LotFormStep
   last: boolean
   go: (at: number) => void
-  /** Puts the server's complaints at their fields and goes to the first; false when none names a field. */
-  complain: (details: { path: string; message: string }[]) => boolean
 }
 
 /** The form's answers and where it stands; every question is checked with the contract's schema before the next. */
@@ -41,12 +39,5 @@ export function useLotForm(start: LotDraft, keep: (draft: LotDraft) => void): Lo
     setAt(next)
     window.scrollTo({ top: 0 })
   }
-  const complain: LotForm["complain"] = (details) => {
-    const fields = details.flatMap(({ path, message }) => (isLotField(path) ? [{ path, message }] : []))
-    for (const { path, message } of fields) form.setError(path, { message })
-    const [first] = fields
-    if (first) go(lotStepOf(first.path))
-    return first !== undefined
-  }
-  return { form, at, step: name, last: at === lotFormSteps.length - 1, go, complain }
+  return { form, at, step: name, last: at === lotFormSteps.length - 1, go }
 }
