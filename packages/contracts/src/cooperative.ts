@@ -13,7 +13,6 @@ export const cooperativeQuerySchema = pageQuerySchema.extend({
   commune_code: communeCodeSchema.optional(),
   q: z.string().trim().max(80).optional(),
 })
-export type CooperativeQuery = z.infer<typeof cooperativeQuerySchema>
 
 /** What a card or a cart box shows of a cooperative. */
 export interface CooperativeCard {
@@ -56,34 +55,29 @@ export interface CooperativeDetail extends CooperativeSummary {
   certificates: import("./certificate.js").Certificate[]
 }
 
+/** One zone of the delivery table: đồng, and days from handing over to arriving. */
+const deliveryZoneSchema = z
+  .object({
+    base_fee: z.number().int().min(0).max(10_000_000),
+    step_fee: z.number().int().min(0).max(10_000_000),
+    days_min: z.number().int().min(0).max(60),
+    days_max: z.number().int().min(0).max(60),
+  })
+  .refine(({ days_min, days_max }) => days_min <= days_max, { path: ["days_max"] })
+
 /** Delivery price table of one cooperative: đồng, grams, days. */
 export const deliveryTableSchema = z.object({
   /** First band, in grams, covered by the base fee. */
-  base_weight_g: z.number().int().positive(),
+  base_weight_g: z.number().int().positive().max(1_000_000),
   /** Each further step of this many grams adds `step_fee` of the zone. */
-  step_weight_g: z.number().int().positive(),
+  step_weight_g: z.number().int().positive().max(1_000_000),
   zones: z.object({
-    same_commune: z.object({
-      base_fee: z.number().int().min(0),
-      step_fee: z.number().int().min(0),
-      days_min: z.number().int().min(0),
-      days_max: z.number().int().min(0),
-    }),
-    same_province: z.object({
-      base_fee: z.number().int().min(0),
-      step_fee: z.number().int().min(0),
-      days_min: z.number().int().min(0),
-      days_max: z.number().int().min(0),
-    }),
-    elsewhere: z.object({
-      base_fee: z.number().int().min(0),
-      step_fee: z.number().int().min(0),
-      days_min: z.number().int().min(0),
-      days_max: z.number().int().min(0),
-    }),
+    same_commune: deliveryZoneSchema,
+    same_province: deliveryZoneSchema,
+    elsewhere: deliveryZoneSchema,
   }),
   /** Delivery is free from this goods total in đồng; null = never. */
-  free_from: z.number().int().positive().nullable(),
+  free_from: z.number().int().positive().max(1_000_000_000).nullable(),
   /** Buyers may fetch the goods themselves at the cooperative's address. */
   pickup: z.boolean(),
 })

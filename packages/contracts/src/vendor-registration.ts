@@ -4,11 +4,8 @@ import { cooperativeStatuses, deliveryTableSchema, legalForms } from "./cooperat
 import { communeCodeSchema } from "./place.js"
 import { memberPasswordSchema, sessionKindSchema } from "./vendor-session.js"
 
-/** 10 digits with their check digit, "-NNN" for a branch. Whether the check digit is right says `readTaxCode` of @cho-htx/vietnam. */
-export const taxCodeSchema = z
-  .string()
-  .trim()
-  .regex(/^\d{10}(-\d{3})?$/)
+/** 10 digits with their check digit, "-NNN" for a branch, however they are spaced: what is wrong says `readTaxCode` of @cho-htx/vietnam. */
+export const taxCodeSchema = z.string().trim().min(1).max(30)
 
 /** Where money is paid out to. */
 export const bankAccountSchema = z
@@ -112,9 +109,22 @@ export const guardedFields = [
 ] as const
 export type GuardedField = (typeof guardedFields)[number]
 
+/** What an admitted cooperative changes at once, as a person saw it before they changed it. */
+const seenFactsSchema = z
+  .object({
+    phone: z.string().max(30),
+    email: z.string().max(120).nullable(),
+    tagline: z.string().max(160).nullable(),
+    story: z.string().max(4000).nullable(),
+    delivery: deliveryTableSchema,
+  })
+  .partial()
+  .strict()
+
 /**
  * POST /vendor/cooperative: fields left out stay. As a draft everything changes at once; once active, phone, e-mail, words and delivery
- * change at once and the guarded fields become a change request. The bank account is the owner's alone.
+ * change at once and the guarded fields become a change request. The bank account is the owner's alone. With `seen`, a field that says something else by
+ * now is refused (409) instead of written over.
  */
 export const changeCooperativeSchema = z
   .object({
@@ -122,6 +132,7 @@ export const changeCooperativeSchema = z
     tagline: z.string().trim().max(160).nullable(),
     story: z.string().trim().max(4000).nullable(),
     delivery: deliveryTableSchema,
+    seen: seenFactsSchema,
   })
   .partial()
   .strict()

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { createMember } from "../../../fixtures/member.js"
 import { decideAsSeen } from "../../console/decide-as-seen.js"
 import type { Ask as AskStaff } from "../../console/staff.js"
-import { type Ask, register, type Stage, sendPaper } from "./desk.js"
+import { type Ask, register, type Stage, sendPaper, type Told } from "./desk.js"
 
 const reason = "Thiếu trang 2 của giấy đăng ký"
 
@@ -74,6 +74,54 @@ export function admission(stage: () => Stage & { staff: AskStaff }): void {
       await ask("cooperative", { token, json: { address_line: "Xóm 9" } })
       await ask("cooperative", { token, json: { address_line: "Xóm 4" } })
       expect((await own(token)).body.cooperative.change_request).toBeNull()
+    })
+
+    it("writes over nothing another member changed meanwhile, unless the person saw that too", async () => {
+      const { id, token } = await admitted()
+      const manager = (await createMember(stage().market, id, "manager")).token
+      const say = (by: string, tagline: string, seen: string | null) =>
+        ask<VendorCooperativeResponse & Told>("cooperative", { token: by, json: { tagline, seen: { tagline: seen } } })
+      expect((await say(token, "Gạo mới", null)).status).toBe(200)
+      const late = await say(manager, "Gạo cũ", null)
+      expect([late.status, late.body.details]).toEqual([
+        409,
+        [{ path: "tagline", message: expect.stringContaining("“Gạo mới”") }],
+      ])
+      expect((await own(token)).body.cooperative.tagline).toBe("Gạo mới")
+      // The same words twice are no conflict, and neither is what was seen.
+      expect((await say(manager, "Gạo mới", null)).status).toBe(200)
+      expect((await say(manager, "Gạo cũ", "Gạo mới")).body.cooperative.tagline).toBe("Gạo cũ")
+    })
+
+    it("takes no delivery table that no parcel could be promised by", async () => {
+      const { token } = await admitted()
+      const { delivery } = (await own(token)).body.cooperative
+      const far = (change: object) => ({
+        delivery: { ...delivery, zones: { ...delivery.zones, elsewhere: { ...delivery.zones.elsewhere, ...change } } },
+      })
+      for (const change of [{ days_max: 200_000_000 }, { days_min: 9, days_max: 8 }, { base_fee: 9e15 }]) {
+        const { status, body } = await ask("cooperative", { token, json: far(change) })
+        expect([status, body.details?.[0]?.path]).toEqual([400, expect.stringContaining("delivery.zones.elsewhere")])
+      }
+      expect((await ask("cooperative", { token, json: far({ days_min: 2, days_max: 60 }) })).status).toBe(200)
+    })
+
+    it("may send papers again a year later, though the alliance keeps the old ones", async () => {
+      const { id, token } = await admitted()
+      const fill = (many: number) =>
+        stage().market.pool.query(
+          `insert into cooperative_document (id, cooperative_id, kind, name, content_type, size, file_key, uploaded_by)
+           select 'old_' || $1 || n, $1, 'other', 'giấy', 'image/png', 1, 'x', 'member:x' from generate_series(1, $2) n`,
+          [id, many],
+        )
+      await fill(19)
+      const full = await sendPaper(stage().market, token)
+      expect([full.status, full.body.message]).toEqual([400, expect.stringContaining("Trong một năm")])
+      await stage().market.pool.query(
+        "update cooperative_document set created_at = now() - interval '2 years' where cooperative_id = $1",
+        [id],
+      )
+      expect((await sendPaper(stage().market, token)).status).toBe(200)
     })
 
     it("offers fetching once its table says so", async () => {

@@ -11,9 +11,14 @@ export interface FieldIssue {
   maximum?: number | bigint
   keys?: readonly string[]
   input?: unknown
+  /** Of "invalid_format": the regular expression as text. */
+  pattern?: string
 }
 
 const words = edgeMessages.field
+
+/** How a day of the contracts begins: `YYYY-MM-DD`. */
+const dayPattern = "/^\\d{4}-"
 
 function size(issue: FieldIssue): string {
   const small = issue.code === "too_small"
@@ -33,7 +38,7 @@ export function fieldSentence(issue: FieldIssue): string {
     case "too_big":
       return size(issue)
     case "invalid_format":
-      return words.wrongFormat
+      return issue.pattern?.startsWith(dayPattern) ? words.notADay : words.wrongFormat
     case "invalid_value":
       return words.notListed
     case "unrecognized_keys":

@@ -16,6 +16,7 @@ export const edgeMessages = {
   fileNotFound: "Không có tệp này. Có thể địa chỉ gõ sai, hoặc tệp đã được thay.",
   badAddress: "Đường dẫn không hợp lệ.",
   tooManyRequests: "Bạn thao tác quá nhanh. Hãy đợi một lát rồi thử lại.",
+  tooManyFiles: "Đang có nhiều tệp được gửi lên cùng lúc. Hãy đợi nửa phút rồi gửi lại.",
   unknown: (requestId: string) => `Hệ thống gặp lỗi. Hãy thử lại sau ít phút; nếu vẫn lỗi, báo mã ${requestId}.`,
   badFields: "Có thông tin chưa đúng. Hãy xem lại các mục được đánh dấu.",
   field: {
@@ -30,6 +31,7 @@ export const edgeMessages = {
     tooSmall: (least: string) => `Không được nhỏ hơn ${least}.`,
     tooBig: (most: string) => `Không được lớn hơn ${most}.`,
     wrongFormat: "Không đúng dạng.",
+    notADay: "Hãy ghi ngày theo năm-tháng-ngày, ví dụ 2026-01-31.",
     notListed: "Giá trị này không có trong danh sách.",
     unknownKeys: (keys: string) => `Không có mục tên ${keys}.`,
   },

@@ -4,7 +4,6 @@ import { Modules } from "@medusajs/framework/utils"
 import { entityId } from "../../lib/entity-id"
 import { Refusal } from "../../lib/refusal"
 import { pgOf, sql } from "../../lib/sql"
-import { countAction } from "../guess/count-action"
 import { writeAudit } from "../staff/write-audit"
 import { fileTypeOf } from "./file-type"
 import { lockOwn } from "./lock-own"
@@ -18,12 +17,7 @@ export interface NewDocument {
   name: string
   bytes: Buffer
   request_key: string | null
-  /** Network the request came from (`networkOf`), for the limit only. */
-  ip: string
 }
-
-/** Papers from one address in a quarter of an hour: anybody may register, and each draft takes twenty. */
-const OF_ADDRESS = 60
 
 /** A folder whose name begins with a dot is served by no static server; beside a bucket the reverse proxy keeps it closed. */
 const FOLDER = ".private/papers"
@@ -31,15 +25,17 @@ const extensions = { "image/jpeg": "jpg", "image/png": "png", "image/webp": "web
 
 export const documentColumns = "id, kind, name, content_type, size::int as size, created_at"
 const known = `select ${documentColumns} from cooperative_document where request_key = ? and deleted_at is null`
-const count = "select count(*)::int as count from cooperative_document where cooperative_id = ? and deleted_at is null"
+/** An admitted cooperative cannot remove what the alliance has: of it, the papers of the last year count. */
+const count = `
+  select count(*)::int as count, bool_or(c.verified_at is not null) as admitted from cooperative_document d join cooperative c on c.id = d.cooperative_id
+  where d.cooperative_id = ? and d.deleted_at is null and (c.verified_at is null or d.created_at > now() - interval '1 year')`
 const insert = `
   insert into cooperative_document (id, cooperative_id, kind, name, content_type, size, file_key, uploaded_by, request_key)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?) returning ${documentColumns}`
 
 /**
  * Keeps a paper of a cooperative where only its members and staff are given it. Throws INVALID_DATA for a file that is no JPEG, PNG, WebP or
- * PDF by its first bytes, is empty or larger than 8 MB; 401 and 403 as `lockOwn` says; NOT_ALLOWED beyond twenty papers; 429 beyond sixty
- * from one address in a quarter of an hour.
+ * PDF by its first bytes, is empty or larger than 8 MB; 401 and 403 as `lockOwn` says; NOT_ALLOWED beyond twenty papers.
  */
 export async function addDocument(scope: MedusaContainer, input: NewDocument): Promise<VendorDocument> {
   const { bytes, cooperative_id, actor, kind, request_key } = input
@@ -47,7 +43,6 @@ export async function addDocument(scope: MedusaContainer, input: NewDocument): P
   if (bytes.length > documentMaxBytes) throw new Refusal("invalid_data", words.documentTooLarge)
   const type = fileTypeOf(bytes)
   if (!type) throw new Refusal("invalid_data", words.documentKind)
-  await countAction(scope, [{ what: "draft-paper", of: input.ip, most: OF_ADDRESS }])
   const pg = pgOf(scope)
   const files = scope.resolve(Modules.FILE)
   const id = entityId("coopdoc")
@@ -55,8 +50,11 @@ export async function addDocument(scope: MedusaContainer, input: NewDocument): P
     await lockOwn(trx, input)
     const [same] = request_key ? await sql<VendorDocument>(trx, known, [request_key]) : []
     if (same) return same
-    const [has] = await sql<{ count: number }>(trx, count, [cooperative_id])
-    if ((has?.count ?? 0) >= documentMaxCount) throw new Refusal("not_allowed", words.documentTooMany(documentMaxCount))
+    const [has] = await sql<{ count: number; admitted: boolean | null }>(trx, count, [cooperative_id])
+    if ((has?.count ?? 0) >= documentMaxCount) {
+      const sentence = has?.admitted ? words.documentTooManyOfYear : words.documentTooMany
+      throw new Refusal("not_allowed", sentence(documentMaxCount))
+    }
     const file = await files.createFiles({
       filename: `${FOLDER}/${id}.${extensions[type]}`,
       mimeType: type,

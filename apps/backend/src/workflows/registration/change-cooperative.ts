@@ -16,6 +16,7 @@ import { lockOwn } from "./lock-own"
 import { registrationMessages } from "./messages"
 import { offerPickup } from "./offer-pickup"
 import { refuseAll } from "./refuse-all"
+import { type OpenFacts, refuseOvertaken } from "./refuse-overtaken"
 import { refuseTakenCode } from "./refuse-taken-code"
 import { factsOf, papersColumns, type StoredPapers } from "./stored-papers"
 
@@ -26,12 +27,12 @@ export interface ChangeCooperative {
   body: ChangeCooperativeBody
 }
 
-interface Row extends StoredPapers {
+interface Row extends StoredPapers, OpenFacts {
   status: string
   handle: string
 }
 
-const find = `select ${papersColumns}, status, handle from cooperative where id = ? and deleted_at is null`
+const find = `select ${papersColumns}, phone, email, tagline, story, delivery, status, handle from cooperative where id = ? and deleted_at is null`
 
 /** Whether the owner waits for another bank account: to send the present one would take that back. */
 const asksBank = `
@@ -46,7 +47,7 @@ export function differences(now: GuardedFacts, wanted: Partial<GuardedFacts>): P
   return Object.fromEntries(differs.map((field) => [field, wanted[field]]))
 }
 
-function splitBody({ phone, email, tagline, story, delivery, ...guarded }: ChangeCooperativeBody) {
+function splitBody({ phone, email, tagline, story, delivery, seen: _, ...guarded }: ChangeCooperativeBody) {
   const open = {
     ...(phone === undefined ? {} : { phone: phoneOf(phone) }),
     ...(email === undefined ? {} : { email: emailOf(email) }),
@@ -59,7 +60,8 @@ function splitBody({ phone, email, tagline, story, delivery, ...guarded }: Chang
 
 /**
  * Changes what a cooperative says of itself. A draft changes at once; an admitted one changes phone, e-mail, words and delivery at once, and
- * the rest becomes a change request. Throws INVALID_DATA beside each wrong field, 403 for a bank account that is not the owner's to change.
+ * the rest becomes a change request. Throws INVALID_DATA beside each wrong field, CONFLICT beside those that somebody else changed meanwhile, 403
+ * for a bank account that is not the owner's to change.
  */
 export async function changeCooperative(scope: MedusaContainer, input: ChangeCooperative): Promise<void> {
   const { open, delivery, guarded } = splitBody(input.body)
@@ -70,6 +72,7 @@ export async function changeCooperative(scope: MedusaContainer, input: ChangeCoo
     await lockOwn(trx, { cooperative_id: input.id, actor: input.actor })
     const [found] = await sql<Row>(trx, find, [input.id])
     if (!found) return null
+    refuseOvertaken(found, input.body)
     const changed = differences(factsOf(found), facts)
     if (facts.bank && input.role !== "owner" && (changed.bank || (await sql(trx, asksBank, [input.id])).length > 0))
       throw new NotAllowedTo(registrationMessages.ownersBank)

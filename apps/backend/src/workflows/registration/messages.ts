@@ -26,6 +26,11 @@ export const registrationMessages = {
   documentEmpty: "Tệp rỗng. Hãy chọn lại tệp.",
   documentTooLarge: "Tệp lớn hơn 8 MB. Hãy chụp lại với cỡ ảnh nhỏ hơn, hoặc nén tệp PDF.",
   documentTooMany: (most: number) => `Hồ sơ đã có ${most} giấy tờ, là số nhiều nhất. Hãy xóa bớt rồi tải tiếp.`,
+  documentTooManyOfYear: (most: number) =>
+    `Trong một năm chỉ gửi được ${most} giấy tờ. Nếu cần gửi thêm, hãy gọi Liên minh Hợp tác xã tỉnh.`,
+  overtaken: "Người khác trong hợp tác xã vừa đổi mục này. Hãy xem lại, rồi lưu lần nữa nếu vẫn muốn ghi như của bạn.",
+  overtakenBy: (now: string) =>
+    `Người khác trong hợp tác xã vừa đổi mục này thành: “${now.slice(0, 200)}”. Lưu lần nữa nếu vẫn muốn ghi như của bạn.`,
   requestNotFound: "Không thấy yêu cầu thay đổi này.",
   requestDecided: "Yêu cầu thay đổi này đã được quyết định rồi.",
   nothingOpen: "Không có yêu cầu thay đổi nào đang chờ.",

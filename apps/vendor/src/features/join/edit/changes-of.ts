@@ -32,6 +32,16 @@ function bodyOf(form: PapersForm): ChangeCooperativeBody {
   }
 }
 
+/** What an admitted cooperative changes at once: two members may do so at the same time. */
+const openFields = ["phone", "email", "tagline", "story"] as const
+
+/** The same with what stood there before, by which the market sees whether somebody else was faster. */
+export function withSeen(start: PapersForm, changes: ChangeCooperativeBody): ChangeCooperativeBody {
+  const before = bodyOf(start)
+  const seen = openFields.flatMap((field) => (field in changes ? [[field, before[field]] as const] : []))
+  return seen.length > 0 ? { ...changes, seen: Object.fromEntries(seen) } : changes
+}
+
 /** What somebody has changed, ready to be sent; what only looks different (spaces, a phone with +84) is none. */
 export function changesOf(start: PapersForm, form: PapersForm): ChangeCooperativeBody {
   const before = new Map(Object.entries(bodyOf(start)).map(([field, value]) => [field, JSON.stringify(value)]))

@@ -11,5 +11,7 @@ export async function saveChanges(changes: ChangeCooperativeBody): Promise<Reque
     queryClient.setQueryData(["cooperative"], answer.data)
     void refreshMe()
   } else if (answer.status === 401) sessionStore.forget(true, answer.message)
+  // Somebody else was faster: what they wrote is what the next try is measured by.
+  else if (answer.status === 409) void queryClient.invalidateQueries({ queryKey: ["cooperative"] })
   return answer
 }

@@ -11,7 +11,7 @@ import type { RequestAnswer } from "../../../lib/api/request"
 import { sentenceOf } from "../sentence-of"
 import { useJoinWords } from "../use-join-words"
 import { zodResolver } from "../zod-resolver"
-import { changesOf } from "./changes-of"
+import { changesOf, withSeen } from "./changes-of"
 import { checkChanges } from "./check-changes"
 import { isPapersField } from "./is-papers-field"
 import { formOf, type PapersForm } from "./papers-form"
@@ -82,7 +82,7 @@ export function usePapersForm(memberId: string, cooperative: VendorCooperative):
   const save = async () => {
     const changes = changesOf(start, form.getValues())
     if (Object.keys(changes).length === 0) return null
-    const answer = await saveChanges(changes)
+    const answer = await saveChanges(withSeen(start, changes))
     if (answer.ok) begin(formOf(answer.data.cooperative))
     else complain(form, answer.details)
     return { answer, isGuarded: guardedFields.some((field) => field in changes) }
