@@ -37,6 +37,7 @@ export async function editListing(scope: MedusaContainer, { body, ...input }: Ed
       withLive(base, listing.content),
       body,
       await resolve(trx, input.cooperative_id, known, body),
+      listing.content.variants,
     )
     await refuseTakenSkus(trx, input.cooperative_id, listing.id, [next])
     const missing = listing.state === "draft" || listing.state === "rejected" ? [] : missingOf(next, stockedOf(listing))

@@ -36,6 +36,12 @@ it("takes empty text for nothing", () => {
   expect([description, facts.origin]).toEqual([null, null])
 })
 
+it("takes a pack on sale that an open request leaves out for itself when it is put back", () => {
+  const request = { ...rice, variants: [] }
+  const [back] = mergeContent(request, { variants: [{ id: "variant_1", title: "túi" }] }, none, rice.variants).variants
+  expect(back).toEqual(rice.variants[0])
+})
+
 it("replaces packs as a whole, known ones part by part", () => {
   const { variants } = mergeContent(
     rice,

@@ -18,8 +18,13 @@ const given = <T extends object>(part: T): Partial<T> =>
 /** Empty text counts as not told. */
 const blank = (text: string | null | undefined) => text?.trim() || null
 
-function mergeVariant(base: readonly ContentVariant[], input: VendorVariantInput): ContentVariant {
-  const known = input.id === undefined ? undefined : base.find(({ id }) => id === input.id)
+function mergeVariant(
+  base: readonly ContentVariant[],
+  live: readonly ContentVariant[],
+  input: VendorVariantInput,
+): ContentVariant {
+  const own = ({ id }: ContentVariant) => id === input.id
+  const known = input.id === undefined ? undefined : (base.find(own) ?? live.find(own))
   const merged = { ...newVariant, ...known, ...given(input), id: known?.id ?? null, title: input.title }
   return { ...merged, pack_unit: blank(merged.pack_unit), sku: blank(merged.sku) }
 }
@@ -30,11 +35,15 @@ export interface Resolved {
   photos: ContentPhoto[] | undefined
 }
 
-/** A product after an edit: what is given replaces what was; facts one by one, photos and variants as a whole. */
+/**
+ * A product after an edit: what is given replaces what was; facts one by one, photos and variants as a whole. `live` are the packs on sale: one
+ * that an open request takes out is the same pack when it is put back.
+ */
 export function mergeContent(
   base: Content,
   patch: Omit<UpdateVendorProductBody, "version">,
   { category, photos }: Resolved,
+  live: readonly ContentVariant[] = [],
 ): Content {
   const facts = { ...base.facts, ...given(patch.facts ?? {}) }
   return {
@@ -51,6 +60,6 @@ export function mergeContent(
     handling: patch.handling ?? base.handling,
     transit_days: patch.transit_days === undefined ? base.transit_days : patch.transit_days,
     photos: photos ?? base.photos,
-    variants: patch.variants?.map((variant) => mergeVariant(base.variants, variant)) ?? base.variants,
+    variants: patch.variants?.map((variant) => mergeVariant(base.variants, live, variant)) ?? base.variants,
   }
 }
