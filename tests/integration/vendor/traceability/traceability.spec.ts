@@ -208,6 +208,31 @@ describe("lots of an order", () => {
     expect((await say(second, 2)).status).toBe(200)
   })
 
+  it("give back the packs that are canceled before they are packed", async () => {
+    const [lot, other] = [await publishedLot(desk, { quantity: 5 }), await publishedLot(desk)]
+    const [one, several] = [await sell(desk, 5), await sell(desk, 5)]
+    for (const { id } of [one, several]) await ask(desk, `orders/${id}/confirm`, {})
+    await attach(desk, one, [{ lot_id: lot.id, quantity: 5 }])
+    const cut = (order: { id: string; line: string }, quantity: number) =>
+      ask(desk, `orders/${order.id}/cancel-lines`, {
+        reason: "Thiếu hàng",
+        lines: [{ line_id: order.line, quantity }],
+      })
+    expect((await cut(one, 3)).status).toBe(200)
+    const lotsOf = async (order: { id: string }) =>
+      (await ask<OrderLotsResponse>(desk, `orders/${order.id}/lots`)).body.lots.map(({ lot_id, quantity }) => ({
+        lot_id,
+        quantity,
+      }))
+    expect(await lotsOf(one)).toEqual([{ lot_id: lot.id, quantity: 2 }])
+    const both = [lot, other].map(({ id }, index) => ({ lot_id: id, quantity: index + 1 }))
+    expect((await attach(desk, several, both)).status).toBe(200)
+    expect((await cut(several, 2)).status).toBe(200)
+    expect(await lotsOf(several)).toEqual(expect.arrayContaining(both))
+    expect((await cut(several, 1)).status).toBe(200)
+    expect(await lotsOf(several)).toEqual([])
+  })
+
   it("cannot be drafts, of other goods, or more than was ordered", async () => {
     const order = await sell(desk)
     await ask(desk, `orders/${order.id}/confirm`, {})
@@ -265,6 +290,8 @@ describe("papers", () => {
   })
 
   it("print a lot's QR labels, 24 to a sheet", async () => {
+    const draft = await makeLot(desk)
+    expect((await download(desk, `lots/${draft.id}/labels`)).status).toBe(409)
     const lot = await publishedLot(desk)
     const pages = pdfPages((await download(desk, `lots/${lot.id}/labels?count=25`)).bytes)
     expect(pages.map((page) => page.split(lot.code).length - 1)).toEqual([24, 1])
