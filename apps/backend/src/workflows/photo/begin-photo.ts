@@ -2,8 +2,9 @@ import type { CreatePhotoBody, VendorPhoto } from "@cho-htx/contracts"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { entityId } from "../../lib/entity-id"
-import { Refusal, refuseField } from "../../lib/refusal"
+import { refuseField } from "../../lib/refusal"
 import { pgOf, sql } from "../../lib/sql"
+import { MarketError } from "../checkout/market-error"
 import { photoMessages } from "./messages"
 import { readPhoto, viewPhoto } from "./photo-row"
 
@@ -11,10 +12,12 @@ import { readPhoto, viewPhoto } from "./photo-row"
 const MOST_UNDER_WAY = 24
 /** Uploads of one cooperative that nothing uses yet; they are forgotten after a day. */
 const MOST_UNUSED = 400
+/** After so long some of them may have ended. */
+const CROWDED_SECONDS = 60
 
 export type BeginPhoto = CreatePhotoBody & { cooperative_id: string; actor: string; request_key?: string | null }
 
-/** Begins an upload; a repeated key answers the first. Throws INVALID_DATA for a PDF as a photo, NOT_ALLOWED with too many under way. */
+/** Begins an upload; a repeated key answers the first. Throws INVALID_DATA for a PDF as a photo, MarketError 429 with too many under way. */
 export async function beginPhoto(scope: MedusaContainer, input: BeginPhoto): Promise<VendorPhoto> {
   const { cooperative_id, bytes, type, purpose, actor, request_key } = input
   if (type === "application/pdf" && purpose !== "certificate")
@@ -41,7 +44,7 @@ export async function beginPhoto(scope: MedusaContainer, input: BeginPhoto): Pro
     ],
   )
   const id = made?.id ?? (await findByKey(pg, cooperative_id, request_key))
-  if (!id) throw new Refusal("not_allowed", photoMessages.tooMany)
+  if (!id) throw new MarketError(429, "too_many_requests", photoMessages.tooMany, [], CROWDED_SECONDS)
   return viewPhoto(await readPhoto(pg, cooperative_id, id))
 }
 

@@ -6,9 +6,6 @@ import type { Call } from "./next-call"
 import { sendPart } from "./send-part"
 import type { Upload } from "./upload"
 
-/** Too many uploads under way: the market says so with 400, and a minute helps. */
-const CROWDED_MS = 60_000
-
 /** What an HTTP answer means for an upload. */
 export function readCallAnswer(
   answer: RequestAnswer<VendorPhotoResponse>,
@@ -22,7 +19,6 @@ export function readCallAnswer(
   if (status === 404 && call.kind !== "begin") return { kind: "gone" }
   const offset = details.find(({ path }) => path === "offset")
   if (status === 409 && offset) return { kind: "offset", offset: Number(offset.message) }
-  if (code === "not_allowed" && call.kind === "begin") return { kind: "later", wait_ms: CROWDED_MS }
   const busy = status >= 500 || status === 408 || status === 425 || status === 429 || code === "still_running"
   if (busy) return { kind: "later", wait_ms: Math.max((retryAfter ?? 0) * 1_000, waitAfter(attempts + 1, 0.5)) }
   return { kind: "refused", message }
