@@ -14,6 +14,8 @@ export const rowMessages = {
     `Ô này là ngày tháng (${text}), không phải số. Hãy đổi định dạng ô thành Số rồi gõ lại.`,
   dateNotCode: (text: string) =>
     `Excel đã đổi mã hàng thành ngày tháng (${text}). Hãy đổi định dạng ô thành Văn bản (Text) rồi gõ lại mã.`,
+  netHalf: "Lượng trong gói và đơn vị lượng phải điền cả hai, ví dụ 5 và kg.",
+  notPositive: "Phải lớn hơn 0.",
   notNumber: (text: string) => `"${text}" không phải số. Hãy gõ chữ số, ví dụ 45000.`,
   notWhole: (text: string) => `"${text}" có phần lẻ. Hãy gõ số nguyên, không có dấu phẩy.`,
   notWholeMoney: (text: string) => `"${text}" có phần lẻ, mà tiền đồng không có. Hãy gõ số nguyên, ví dụ 45000.`,

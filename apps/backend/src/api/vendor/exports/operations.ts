@@ -1,8 +1,8 @@
 import { exportDaysQuerySchema, templateQuerySchema } from "@cho-htx/contracts"
 import type { VendorOperation } from "../_operations/operation"
 
-/** Files for bookkeepers: owners and managers, also while the cooperative is suspended. */
-const common = { method: "GET", action: "goods", states: ["active", "suspended"], answer: null } as const
+/** Files for bookkeepers: owners and managers, also while the cooperative is suspended, and after it has closed. */
+const common = { method: "GET", action: "goods", states: ["active", "suspended", "closed"], answer: null } as const
 
 /** Spreadsheets to take away. */
 export const exportOperations: VendorOperation[] = [

@@ -12,8 +12,8 @@ import type { VendorOperation } from "../_operations/operation"
 
 const path = "/vendor/imports"
 const one = `${path}/:import_id`
-/** Whoever may change goods may look at what was imported, also while the cooperative is suspended. */
-const reads = { method: "GET", action: "goods", states: ["active", "suspended"] } as const
+/** Whoever may change goods may look at what was imported, also while the cooperative is suspended, and after it has closed. */
+const reads = { method: "GET", action: "goods", states: ["active", "suspended", "closed"] } as const
 
 /** Sheets of goods, stock and prices. */
 export const importOperations: VendorOperation[] = [

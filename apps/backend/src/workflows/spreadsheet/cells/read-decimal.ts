@@ -10,7 +10,7 @@ export function readDecimal({ kind, text: whole, number }: SheetCell, most: numb
   const read = kind === "number" ? number : kind === "text" ? ofText(text) : null
   if (read === null) return { problem: words.notNumber(text) }
   if (read === "unclear") return { problem: words.unclearDecimal(text) }
-  if (read <= 0) return { problem: words.notNumber(text) }
+  if (read <= 0) return { problem: words.notPositive }
   return read > most ? { problem: words.tooBig(most) } : { value: read }
 }
 

@@ -16,6 +16,10 @@ const needed: readonly ColumnKey[] = ["sku", "title", "pack"]
 function checkCells(header: Header, parsed: ParsedRow, choices: Choices): void {
   const say = (key: ColumnKey, message: string) => parsed.problems.push(problemAt(header, parsed.row, key, message))
   for (const key of needed) if (parsed.cells[key] === undefined) say(key, words.missing)
+  // Half a quantity is none.
+  const { net_amount, net_unit } = parsed.cells
+  if (net_amount !== undefined && net_unit === undefined) say("net_unit", words.netHalf)
+  if (net_unit !== undefined && net_amount === undefined) say("net_amount", words.netHalf)
   const { category, handling } = parsed.values
   if (typeof category === "string" && choices.category(category) === null)
     say("category", words.unknownCategory(category))

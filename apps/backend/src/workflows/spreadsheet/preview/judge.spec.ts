@@ -94,6 +94,21 @@ it("refuses the second row of one pack, each by another of its codes", async () 
 })
 
 describe("rows of goods", () => {
+  it.each<[Value, Value, string[]]>([
+    [5, null, ["Đơn vị lượng"]],
+    [null, "kg", ["Lượng trong gói"]],
+    [5, "kg", []],
+    [null, null, []],
+  ])("hold %s and %s of a quantity, or none of the two", async (amount, unit, columns) => {
+    const head = ["Mã hàng", "Tên hàng", "Quy cách", "Lượng trong gói", "Đơn vị lượng"]
+    const sheet = sheetOf([head, ["A1", "Mật ong", "chai", amount, unit]])
+    const header = matchHeader("products", sheet.rows)
+    const [row] = await judgeProducts(header, (await parseRows(header, sheet)).rows, [], choices)
+    expect(row?.problems.map(({ header: column, message }) => [column, message])).toEqual(
+      columns.map((column) => [column, words.netHalf]),
+    )
+  })
+
   it("make one product of one name, and take the price only of what is known", async () => {
     const rows = await products(
       [
