@@ -51,6 +51,12 @@ it("compares what the person saw before the first byte leaves", async () => {
   expect(asked).toEqual(["GET /vendor/orders/order_1"])
 })
 
+it("keeps what was wrong with a field rather than that something was", async () => {
+  const message = "Ngày thu hoạch không thể sau hôm nay."
+  serverThat(400, { message: "Thông tin gửi lên chưa đúng.", details: [{ path: "made_on", message }] })
+  expect(await sendEntry({ ...counted, attempts: 1 }, leaving)).toEqual({ kind: "refused", status: 400, message })
+})
+
 it("is told why somebody is signed out", async () => {
   const message = "Bạn không còn là thành viên của hợp tác xã này."
   serverThat(401, { type: "unauthorized", message })
