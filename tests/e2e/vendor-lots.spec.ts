@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs"
+import type { VendorLotListResponse, VendorLotResponse } from "@cho-htx/contracts"
 import { expect, type Page, test } from "@playwright/test"
 import { buyFromDemo } from "./support/buy-from-demo"
 import { expectAccessible } from "./support/expect-accessible"
-import { answer, portal, signIn } from "./support/portal"
+import { answer, ask, kept, portal, signIn } from "./support/portal"
 import { watchPage } from "./support/watch-page"
 
 /** Presses what makes a PDF and answers its first bytes and its name. */
@@ -100,4 +101,72 @@ test("a lot is recorded, published, labelled, packed into an order and recalled;
     await expect(page.getByRole("alert").filter({ hasText: "đã bị thu hồi" })).toBeVisible({ timeout: 1_000 })
   }).toPass({ timeout: 20_000 })
   watch.expectQuiet()
+})
+
+test("a lot and its step recorded without a network outlive a reload and arrive once; who was faster is not written over", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(90_000)
+  await signIn(page)
+  await kept(page)
+  await page.goto(`${portal}/lo-hang/moi`)
+  const pack = page.getByRole("radio").first()
+  await expect(pack).toBeVisible()
+
+  await context.setOffline(true)
+  await pack.check()
+  await page.getByRole("button", { name: "Tiếp tục" }).click()
+  await page.getByLabel("Ngày thu hoạch").fill("2026-11-21")
+  await page.getByLabel("Cả lô được mấy gói?").fill("77")
+  await page.getByRole("button", { name: "Tiếp tục" }).click()
+  await page.getByLabel(/Lấy từ ai/).fill("Trại giống ngoài đồng")
+  await page.getByRole("button", { name: "Ghi lô này" }).click()
+  await expect(page.getByText("Lô này đã được giữ trong máy.")).toBeVisible()
+  await page.getByRole("button", { name: "Thêm một bước" }).click()
+  await page.getByLabel("Ở đâu?").fill("Ruộng không sóng")
+  await page.getByRole("button", { name: "Ghi bước này" }).click()
+  await page.reload()
+  await expect(page.getByText("Ruộng không sóng")).toBeVisible()
+  await expectAccessible(page, "a lot that waits on the phone")
+  await page.goto(`${portal}/lo-hang`)
+  await expect(page.getByRole("listitem").first().getByText("Chưa gửi", { exact: true })).toBeVisible()
+  await page.goto(`${portal}/cho-gui`)
+  await expect(page.getByText(/^Ghi lô mới · /)).toBeVisible()
+  await expect(page.getByText(/^Thêm bước cho lô · /)).toBeVisible()
+
+  await context.setOffline(false)
+  await expect(page.getByText("Mọi việc đã gửi xong")).toBeVisible({ timeout: 20_000 })
+  const { lots } = await ask<VendorLotListResponse>(page, "/lots?status=draft")
+  const mine = lots.filter(({ quantity, made_on }) => quantity === 77 && made_on === "2026-11-21")
+  expect(mine).toHaveLength(1)
+  const id = mine[0]?.id ?? ""
+  const read = async () => (await ask<VendorLotResponse>(page, `/lots/${id}`)).lot
+  expect((await read()).steps.map(({ place }) => place)).toEqual(["Ruộng không sóng"])
+
+  await page.goto(`${portal}/lo-hang/${id}/sua`)
+  await page.getByRole("button", { name: "Tiếp tục" }).click()
+  await context.setOffline(true)
+  await page.getByLabel("Cả lô được mấy gói?").fill("78")
+  await page.getByRole("button", { name: "Tiếp tục" }).click()
+  await page.getByRole("button", { name: "Lưu lô" }).click()
+  await answer(page, "Công bố lô").click()
+  await expect(page.getByRole("heading", { name: "Chờ công bố" })).toBeVisible()
+  // A colleague was faster: the test itself has a network.
+  const { variant_id, kind, made_on } = await read()
+  const data = { variant_id, kind, made_on, quantity: 79, expected_version: 1 }
+  expect((await page.request.post(`/vendor/lots/${id}`, { data })).status()).toBe(200)
+  await context.setOffline(false)
+  const conflict = page.getByRole("alert").filter({ hasText: "Sửa lô" })
+  await expect(conflict.getByText("78 gói")).toBeVisible({ timeout: 20_000 })
+  await expect(conflict.getByText("79 gói")).toBeVisible()
+  await expectAccessible(page, "a lot that somebody else has changed")
+  expect(await read()).toMatchObject({ quantity: 79, status: "draft" })
+  await conflict.getByRole("button", { name: "Vẫn làm" }).click()
+  // What followed was to publish what the person had seen: it is asked again, now that the lot is another.
+  const publish = page.getByRole("alert").filter({ hasText: "Công bố lô" })
+  await expect(publish).toBeVisible({ timeout: 20_000 })
+  expect(await read()).toMatchObject({ quantity: 78, status: "draft", came_from: "Trại giống ngoài đồng" })
+  await publish.getByRole("button", { name: "Vẫn làm" }).click()
+  await expect(page.getByRole("heading", { name: "Lô đã công bố" })).toBeVisible({ timeout: 20_000 })
 })
