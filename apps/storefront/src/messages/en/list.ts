@@ -53,7 +53,6 @@ export const list: typeof vi = {
   chip_price_to: "up to {to}",
   chip_remove: "Remove filter: {label}",
   chip_stars: "{count} stars",
-  chosen: "Active filters",
   more: "Show {count} more",
   loading: "Searching",
   failed: "The list could not be loaded. Check your connection and try again.",

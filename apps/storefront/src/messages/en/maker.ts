@@ -22,7 +22,6 @@ export const maker: typeof vi = {
   list_count: "{count} cooperatives, papers checked by the Cooperative Alliance",
   list_empty: "No cooperative has opened a stall yet",
   list_empty_text: "The cooperatives are completing their papers. Please come back later.",
-  goods: "{count} items",
   ocop_goods: "{count} OCOP items",
   founded: "founded",
   members_label: "members",
@@ -49,5 +48,4 @@ export const maker: typeof vi = {
   expires: "valid until {date}",
   on_sale: "On sale",
   on_sale_text: "{count} items, sent from {commune}",
-  same_place: "In the same commune",
 }

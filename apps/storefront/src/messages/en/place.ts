@@ -14,8 +14,6 @@ export const place: typeof vi = {
   empty_title: "No place sells yet",
   page_title: "Goods of {name}",
   page_description: "Goods of the cooperatives in {name}, {province} province.",
-  page_text: "{name}, {province} province",
   merged: "Made up of these places before July 2025: {names}.",
   makers: "Cooperatives here",
-  goods: "Goods from here",
 }

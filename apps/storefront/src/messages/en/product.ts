@@ -17,7 +17,6 @@ export const product: typeof vi = {
   left: "{count} left ({unit})",
   few_left: "Only {count} left ({unit})",
   sold_out: "Sold out",
-  stock_loading: "Checking stock",
   paused: "This item is not on sale at the moment.",
   variant_sold_out: "This size has just sold out. Choose another, or see more from this cooperative below.",
   price_changed: "The price is now {price}.",
@@ -56,5 +55,4 @@ export const product: typeof vi = {
   same_maker: "From the same cooperative",
   same_category: "In the same category",
   see_all: "See all",
-  not_for_sale: "This item is not on sale at the moment",
 }

@@ -3,7 +3,6 @@ import type { search as vi } from "../vi/search"
 export const search: typeof vi = {
   label: "Search goods, cooperatives, communes",
   placeholder: "Search rice, fish sauce, commune…",
-  submit: "Search",
   close: "Close search",
   clear: "Clear the text",
   history: "Your searches",

@@ -51,7 +51,6 @@ export const list = {
   chip_price_to: "đến {to}",
   chip_remove: "Bỏ lọc: {label}",
   chip_stars: "{count} sao",
-  chosen: "Đang lọc",
   more: "Xem thêm {count} món",
   loading: "Đang tìm",
   failed: "Chưa tải được danh sách. Kiểm tra mạng rồi thử lại.",

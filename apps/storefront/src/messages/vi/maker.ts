@@ -20,7 +20,6 @@ export const maker = {
   list_count: "{count} hợp tác xã, hồ sơ đã được Liên minh HTX kiểm",
   list_empty: "Chưa có hợp tác xã nào mở gian hàng",
   list_empty_text: "Các hợp tác xã đang hoàn tất hồ sơ. Mời bạn quay lại sau.",
-  goods: "{count} món",
   ocop_goods: "{count} món OCOP",
   founded: "năm thành lập",
   members_label: "thành viên",
@@ -47,5 +46,4 @@ export const maker = {
   expires: "hạn {date}",
   on_sale: "Hàng đang bán",
   on_sale_text: "{count} món, gửi từ {commune}",
-  same_place: "Cùng xã, phường",
 }

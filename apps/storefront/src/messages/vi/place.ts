@@ -13,8 +13,6 @@ export const place = {
   empty_title: "Chưa có nơi nào bán hàng",
   page_title: "Hàng {name}",
   page_description: "Hàng của các hợp tác xã ở {name}, tỉnh {province}.",
-  page_text: "{name}, tỉnh {province}",
   merged: "Gồm các nơi trước tháng 7/2025: {names}.",
   makers: "Hợp tác xã ở đây",
-  goods: "Hàng ở đây",
 }

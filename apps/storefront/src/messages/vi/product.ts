@@ -16,7 +16,6 @@ export const product = {
   left: "Còn {count} {unit}",
   few_left: "Chỉ còn {count} {unit}",
   sold_out: "Hết hàng",
-  stock_loading: "Đang xem kho",
   paused: "Món này đang tạm ngừng bán.",
   variant_sold_out: "Loại này vừa hết. Chọn loại khác, hoặc xem món cùng hợp tác xã ở dưới.",
   price_changed: "Giá vừa đổi thành {price}.",
@@ -55,5 +54,4 @@ export const product = {
   same_maker: "Cùng hợp tác xã này",
   same_category: "Cùng nhóm hàng",
   see_all: "Xem tất cả",
-  not_for_sale: "Món này đang tạm ngừng bán",
 }

@@ -2,7 +2,6 @@
 export const search = {
   label: "Tìm hàng, hợp tác xã, xã phường",
   placeholder: "Tìm gạo tám, nước mắm, xã…",
-  submit: "Tìm",
   close: "Đóng tìm kiếm",
   clear: "Xoá chữ đã gõ",
   history: "Bạn đã tìm",

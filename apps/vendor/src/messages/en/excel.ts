@@ -57,7 +57,6 @@ export const excel: ExcelWords = {
   price: "Price",
   stock: "Stock",
   sku: "Code {sku}",
-  nothing_yet: "none",
   more_rows: "Show more rows",
   fix_note: "{n} rows to put right will be left out.",
   fix_detail: "You can import the good rows first, or correct the file and choose it again.",

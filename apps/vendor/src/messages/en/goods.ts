@@ -1,7 +1,6 @@
 export const goods = {
   title: "Goods",
   empty: "No goods yet",
-  empty_detail: "Call the alliance; they help you add the first.",
   more: "More",
   states: {
     draft: "Draft",
@@ -14,5 +13,4 @@ export const goods = {
   from: "from {price}",
   no_price: "no price yet",
   left: "{n} packs left",
-  see: "See it in the shop",
 }

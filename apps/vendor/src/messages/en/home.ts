@@ -37,7 +37,6 @@ export const home = {
   low_none: "{label} is sold out",
   low_detail: "Tap here when more has come in",
   unit: "packs",
-  all_orders: "All orders",
   week: "The last seven days",
   sold: "Sold",
   more_than: "{amount} more than the seven days before",

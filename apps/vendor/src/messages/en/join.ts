@@ -53,13 +53,11 @@ export const join: JoinWords = {
     none: "No place is called “{typed}”. Try an old or new name; accents do not matter.",
     offline: "You are offline. Try again with a signal.",
     was: "formerly {ward}, {district}, {province}",
-    moved: "{former} now belongs to",
     is: "In",
     wrong: "Not this place?",
     found: "{n} places. Choose with the arrow keys.",
   },
   errors: {
-    summary: "{n} things to mend",
     name: "Write the cooperative's full name, at least 3 letters.",
     legal_form: "Choose one.",
     registration_code: "Write the code of 10 digits, such as 0100109106.",

@@ -151,5 +151,4 @@ export const orderPages: OrderPageWords = {
     hold_expired: "Waiting for the transfer has ended",
   },
   by: "by {name}",
-  pieces: "{n} pieces",
 }

@@ -4,7 +4,6 @@ export const papers: PaperWords = {
   choose: "Choose orders to print",
   stop: "Stop choosing",
   all: "Choose all {n} orders",
-  chosen: "{n} orders chosen",
   none: "Touch the orders to print",
   print: "Print for {n} orders",
   print_one: "Print for this order",

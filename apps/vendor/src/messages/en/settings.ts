@@ -13,6 +13,4 @@ export const settings = {
   ask_wait: "Wait until sent",
   ask_leave: "Drop them and sign out",
   shop: "Your shop as buyers see it",
-  install: "Add to the home screen",
-  install_detail: "Open it by its sign next time, even without a signal.",
 }

@@ -25,7 +25,6 @@ export const shell = {
   crashed: "This page has failed",
   crashed_detail: "What you entered is still on the phone. Reload to go on.",
   not_kept: "The phone is full or does not allow storing, so this was not kept. Free some space, then try again.",
-  pictures: "Illustration",
   papers: "Your papers",
   statuses: {
     draft: "Your papers have not been handed in. Hand them in so that the alliance can check them; then you can sell.",

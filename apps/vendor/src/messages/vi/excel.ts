@@ -58,7 +58,6 @@ export const excel = {
   price: "Giá",
   stock: "Tồn",
   sku: "Mã {sku}",
-  nothing_yet: "chưa có",
   more_rows: "Xem thêm dòng",
   fix_note: "{n} dòng chưa đúng sẽ được để lại.",
   fix_detail: "Bạn có thể nhập các dòng đúng trước, hoặc sửa tệp rồi chọn lại.",

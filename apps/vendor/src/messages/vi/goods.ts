@@ -1,7 +1,6 @@
 export const goods = {
   title: "Sản phẩm",
   empty: "Chưa có sản phẩm nào",
-  empty_detail: "Gọi cán bộ Liên minh để được giúp đăng sản phẩm đầu tiên.",
   more: "Xem thêm",
   states: {
     draft: "Bản nháp",
@@ -14,5 +13,4 @@ export const goods = {
   from: "từ {price}",
   no_price: "chưa có giá",
   left: "còn {n} gói",
-  see: "Xem trên chợ",
 }

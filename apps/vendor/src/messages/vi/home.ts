@@ -37,7 +37,6 @@ export const home = {
   low_none: "{label} đã hết",
   low_detail: "Nhập thêm thì bấm vào đây để ghi",
   unit: "gói",
-  all_orders: "Xem tất cả đơn",
   week: "Bảy ngày qua",
   sold: "Bán được",
   more_than: "hơn bảy ngày trước đó {amount}",

@@ -51,13 +51,11 @@ export const join = {
     none: "Không thấy nơi nào tên “{typed}”. Thử tên xã cũ hoặc mới, không cần dấu.",
     offline: "Chưa tìm được vì mất mạng. Thử gõ lại khi có sóng.",
     was: "{ward} cũ, {district}, {province}",
-    moved: "{former} nay thuộc",
     is: "Ở",
     wrong: "Không phải nơi này?",
     found: "{n} nơi. Dùng phím mũi tên để chọn.",
   },
   errors: {
-    summary: "Còn {n} chỗ cần sửa",
     name: "Ghi tên đầy đủ của hợp tác xã, ít nhất 3 chữ cái.",
     legal_form: "Chọn một loại hình.",
     registration_code: "Ghi mã số gồm 10 chữ số, ví dụ 0100109106.",

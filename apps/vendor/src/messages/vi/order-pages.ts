@@ -145,7 +145,6 @@ export const orderPages = {
     hold_expired: "Hết hạn chờ chuyển khoản",
   },
   by: "{name} ghi",
-  pieces: "{n} món",
 }
 
 export type OrderPageWords = typeof orderPages

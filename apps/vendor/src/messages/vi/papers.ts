@@ -3,7 +3,6 @@ export const papers = {
   choose: "Chọn đơn để in",
   stop: "Thôi chọn",
   all: "Chọn cả {n} đơn",
-  chosen: "Đã chọn {n} đơn",
   none: "Chạm vào đơn cần in",
   print: "In giấy cho {n} đơn",
   print_one: "In giấy của đơn này",

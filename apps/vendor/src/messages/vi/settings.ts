@@ -13,6 +13,4 @@ export const settings = {
   ask_wait: "Đợi gửi xong",
   ask_leave: "Bỏ hết và đăng xuất",
   shop: "Xem gian hàng như khách thấy",
-  install: "Đưa lên màn hình chính",
-  install_detail: "Lần sau bấm hình Chợ HTX là mở được ngay, mất mạng cũng xem được.",
 }

@@ -25,7 +25,6 @@ export const shell = {
   crashed: "Trang này bị lỗi",
   crashed_detail: "Những gì đã ghi vẫn còn trong máy. Bấm tải lại để làm tiếp.",
   not_kept: "Máy đầy hoặc không cho ghi, nên việc này chưa được giữ lại. Xoá bớt ảnh trong máy rồi làm lại.",
-  pictures: "Hình minh hoạ",
   papers: "Xem hồ sơ",
   statuses: {
     draft: "Hồ sơ chưa gửi. Gửi hồ sơ để Liên minh duyệt, sau đó mới bán được.",
