@@ -36,6 +36,27 @@ describe("meilisearch that is down", () => {
   })
 })
 
+describe("meilisearch that asks for fewer requests", () => {
+  it.each([
+    [{ "retry-after": "7" }, 7_000],
+    [{}, undefined],
+  ])("is unavailable with the status by which a reindex waits (%j)", async (headers, retry_after) => {
+    const server = await listen((_, response) => {
+      const body = { message: "Too many requests", code: "too_many_requests", type: "system", link: "" }
+      response.writeHead(429, { "content-type": "application/json", ...headers }).end(JSON.stringify(body))
+    })
+    try {
+      const provider = new MeilisearchSearchService({}, { host: server.url })
+      const error = await failure(provider.upsertDocuments({ index: "sample", definition: index, documents }))
+      expect(isSearchUnavailable(error)).toBe(true)
+      expect(error).toMatchObject({ status: 429, ...(retry_after === undefined ? {} : { retry_after }) })
+      if (retry_after === undefined) expect(error).not.toHaveProperty("retry_after")
+    } finally {
+      await server.close()
+    }
+  })
+})
+
 if (meilisearch) {
   const connection = { host: meilisearch.host, api_key: meilisearch.apiKey }
   describe(`meilisearch ${meilisearch.version} alone`, () => {

@@ -1,4 +1,4 @@
-import { invalid, missingIndex, refused, unavailable, unsupported } from "@cho-htx/search-core"
+import { invalid, missingIndex, rateLimited, refused, unavailable, unsupported } from "@cho-htx/search-core"
 
 const provider = "search-meilisearch"
 
@@ -6,9 +6,17 @@ interface ApiError {
   message: string
   code: string
   status: number
+  /** Milliseconds the server asks to wait, when it says so in seconds. */
+  wait?: number
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
+
+function waitOf(response: unknown): { wait?: number } {
+  const headers = isRecord(response) ? response.headers : null
+  const seconds = headers instanceof Headers ? Number(headers.get("retry-after") ?? Number.NaN) : Number.NaN
+  return seconds >= 0 ? { wait: seconds * 1_000 } : {}
+}
 
 /** Reads the client's error for an answer of the server; null for any other. By shape: the class may be there twice. */
 function readApiError(error: unknown): ApiError | null {
@@ -16,7 +24,7 @@ function readApiError(error: unknown): ApiError | null {
   const { response, cause } = error
   const code = isRecord(cause) && typeof cause.code === "string" ? cause.code : ""
   const status = isRecord(response) && typeof response.status === "number" ? response.status : 0
-  return { message: error.message, code, status }
+  return { message: error.message, code, status, ...(status === 429 ? waitOf(response) : {}) }
 }
 
 const namedIndex = (message: string) => /Index `([^`]*)` not found/.exec(message)?.[1]
@@ -33,8 +41,8 @@ export function refuse(code: string, message: string, index: string): never {
 export function translateError(error: unknown, index: string): never {
   const answered = readApiError(error)
   if (answered) {
-    if (answered.status >= 500 || answered.status === 429 || answered.status === 408)
-      unavailable("The search server cannot answer now")
+    if (answered.status === 429) rateLimited("The search server asks for fewer requests", answered.wait)
+    if (answered.status >= 500 || answered.status === 408) unavailable("The search server cannot answer now")
     refuse(answered.code, answered.message, index)
   }
   if (error instanceof Error) {
