@@ -1,4 +1,4 @@
-import { isNamed, namingFields, type WordEngine, type WordQuery } from "@cho-htx/search-core"
+import { isNamed, type NearWord, namingFields, type WordEngine, type WordQuery } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { FacetValues } from "./facets/facet-key.js"
 import { facetValuesOf } from "./facets/facet-values.js"
@@ -82,6 +82,15 @@ export async function runGroup(db: Database, group: Group, words: WordQuery | nu
 
 const totalOf = ({ hits, metadata }: Result) => Math.max(hits.length, Number(metadata.count ?? 0))
 
+/** Of the near words those that the index's definition lets stand for a word of that length. */
+const forgiven = (near: Map<string, NearWord[]>, { one, two }: IndexPlan["typoFrom"]) =>
+  new Map(
+    [...near].map(([word, found]) => {
+      const most = word.length >= two ? Number.POSITIVE_INFINITY : word.length >= one ? 1.5 : 0
+      return [word, found.filter(({ distance }) => distance <= most)]
+    }),
+  )
+
 /** What the planner may ask PostgreSQL about a group. */
 export const engineOf = (db: Database, group: Group): WordEngine<GroupAnswer> => ({
   run: (query) => runGroup(db, group, query),
@@ -89,7 +98,7 @@ export const engineOf = (db: Database, group: Group): WordEngine<GroupAnswer> =>
   isNamed: ({ named }) => named,
   known: (words, beginnings) => knownWords(db, group.table, words, beginnings),
   ambiguous: (words) => ambiguousWords(db, group.table, words),
-  near: (words) => nearWords(db, group.table, words),
+  near: async (words) => forgiven(await nearWords(db, group.table, words), group.plan.typoFrom),
   firstFound: async (queries, ways) => {
     const statement = firstFoundSql(queries, ways, group, await lexiconOf(db, group.table))
     const [row] = await preparedRows<{ at: number }>(db, group.table, statement)

@@ -16,4 +16,6 @@ export interface IndexPlan {
   fields: PlannedField[]
   /** Numeric field, 0–1, blended into relevance; null = text alone decides. */
   boost: string | null
+  /** Shortest words in which one misspelling, and two, are forgiven. */
+  typoFrom: { one: number; two: number }
 }

@@ -21,6 +21,7 @@ const field = (path: string, rest: Partial<PlannedField>): PlannedField => ({
 const plan: IndexPlan = {
   primaryKey: "id",
   boost: null,
+  typoFrom: { one: 3, two: 6 },
   fields: [
     field("id", {}),
     field("price", { kind: "number" }),

@@ -39,6 +39,19 @@ export function describeWords({ provider, search, ids }: Tools): void {
       expect(result.hits.map((hit) => hit.id)).toEqual(["1"])
       expect(result.provider_metadata?.searched_instead).toBe("gạo xoan")
     })
+    it("forgives typos only in words as long as the index says", async () => {
+      const typo_tolerance = { min_word_size_for_one_typo: 5, min_word_size_for_two_typos: 10 }
+      const own = { ...index, physical_name: "sample_typos", settings: { typo_tolerance } }
+      await provider().upsertIndex({ index: own })
+      const rows = ["Xoan", "Chocolate"].map((title, at) => ({ id: `t${at}`, title }))
+      await provider().upsertDocuments({ index: own.physical_name, definition: own, documents: rows })
+      const titles = async (q: string) => (await search(q, { index: own })).hits.map(({ document }) => document.title)
+      expect(await titles("xoem")).toEqual([])
+      expect(await titles("xoam")).toEqual([])
+      expect(await titles("chocolade")).toEqual(["Chocolate"])
+      expect(await titles("chokolade")).toEqual([])
+      await provider().deleteIndex({ index: own.physical_name })
+    })
     it.each([
       ["gaoj tams", "1", "gạo tám", "typing"],
       ["gao5 ta1m", "1", "gạo tám", "typing"],
