@@ -47,8 +47,8 @@ export class PostgresViSearchService extends AbstractSearchProviderService {
     index: SearchTypes.ResolvedSearchIndexDefinition
   }): Promise<SearchTypes.SearchTask> {
     const plan = buildPlan(index)
-    await ensureCatalog(this.#db)
     const table = await this.#db.transaction(async (trx) => {
+      await ensureCatalog(trx)
       const created = await createTables(trx, index.physical_name, plan)
       await putEntry(trx, index.physical_name, created, plan)
       return created

@@ -13,9 +13,13 @@ export interface CatalogEntry {
   updated_at: Date
 }
 
-/** Makes the list on its first use, so that the package needs no migration of its own. */
-export async function ensureCatalog(db: Sql): Promise<void> {
-  await db.raw(`create table if not exists ${table} ("name" text primary key, "table" text not null unique, "plan" jsonb not null,
+/**
+ * Makes the list on its first use, so that the package needs no migration of its own. Call it in a transaction: of two processes that
+ * start at once, the second would fail on the name of the first one's table, and so waits for it.
+ */
+export async function ensureCatalog(trx: Sql): Promise<void> {
+  await trx.raw("select pg_advisory_xact_lock(hashtext('search_vi_index'))")
+  await trx.raw(`create table if not exists ${table} ("name" text primary key, "table" text not null unique, "plan" jsonb not null,
     "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now())`)
 }
 
