@@ -42,7 +42,6 @@ export const orderGroup: typeof vi = {
     },
     expired: { tag: "Hold ended", text: "No money came in time: the order was cancelled and its goods are back." },
   },
-  allocated: "Share of the payment",
   captured: "Collected",
   refunded: "Refunded",
   due: "To be collected",

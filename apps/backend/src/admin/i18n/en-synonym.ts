@@ -12,7 +12,6 @@ export const synonym: typeof vi = {
   empty: "No group found",
   emptyHint: "Type a part of a name, with or without accents.",
   count: "{{count}} groups",
-  changed: "changed by {{who}}, {{time}}",
   original: "there from the start",
   form: {
     addTitle: "Add a group",

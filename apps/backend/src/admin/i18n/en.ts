@@ -10,7 +10,7 @@ import type { vi } from "./vi"
 
 /** The English twin of `vi`: same keys, for staff who switch the language. */
 export const en: typeof vi = {
-  brand: { title: "Chợ HTX · Cooperative Alliance", console: "Console of the Cooperative Alliance" },
+  brand: { title: "Chợ HTX · Cooperative Alliance" },
   login: {
     panel:
       "Where alliance staff check cooperatives and OCOP certificates and follow purchases. Every decision is logged.",
@@ -22,12 +22,10 @@ export const en: typeof vi = {
     cases: "To be checked",
   },
   list: {
-    search: "Search",
     all: "All",
     clear: "Clear filters",
     prev: "Previous page",
     next: "Next page",
-    first: "First page",
     range: "{{from}}–{{to}} of {{count}}",
     count: "{{count}}",
     more: "more than {{count}}",
@@ -51,7 +49,7 @@ export const en: typeof vi = {
     done: "Copied {{text}}",
     failed: "This device does not let pages copy. Select the text and copy it.",
   },
-  unit: { goods: "{{count}} goods", orders: "{{count}} orders", parcels: "{{count}} parcels", days: "{{count}} days" },
+  unit: { goods: "{{count}} goods", orders: "{{count}} orders", parcels: "{{count}} parcels" },
   cooperative: {
     title: "Cooperatives",
     subtitle: "{{count}} sellers on the market",
@@ -161,7 +159,6 @@ export const en: typeof vi = {
     title: "OCOP certificates",
     subtitle: "Those that end first come first",
     empty: "No such certificate",
-    columns: { product: "Product", decision: "Decision", term: "Term", status: "Status" },
     stars: "{{count}} stars",
     points: "{{count}} points",
     decision: "{{number}}, {{issuer}}, {{date}}",
@@ -173,14 +170,6 @@ export const en: typeof vi = {
     statuses: { pending: "Waiting", verified: "Confirmed", revoked: "Revoked" },
     terms: { valid: "Valid", soon: "90 days or fewer", expired: "Expired" },
     filter: { status: "Status", term: "Term" },
-    groups: {
-      food: "Food",
-      drink: "Drinks",
-      herbal: "Herbal",
-      craft: "Crafts",
-      ornamental: "Ornamental",
-      tourism: "Community tourism",
-    },
   },
   orderGroup,
   listing,

@@ -47,7 +47,6 @@ export const orderGroup = {
     },
     expired: { tag: "Hết giờ giữ hàng", text: "Tiền không tới kịp nên đơn đã tự huỷ và hàng trở lại chợ." },
   },
-  allocated: "Chia cho đơn",
   captured: "Đã thu",
   refunded: "Đã hoàn",
   due: "Còn phải thu",

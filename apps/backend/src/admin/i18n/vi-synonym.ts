@@ -10,7 +10,6 @@ export const synonym = {
   empty: "Không thấy nhóm từ nào",
   emptyHint: "Gõ một phần của cách gọi, có dấu hay không dấu đều được.",
   count: "{{count}} nhóm",
-  changed: "{{who}} sửa {{time}}",
   original: "Có từ đầu",
   form: {
     addTitle: "Thêm nhóm từ",

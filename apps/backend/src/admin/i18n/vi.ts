@@ -9,19 +9,17 @@ import { synonym } from "./vi-synonym"
 
 /** Every Vietnamese word of the console's own pages. The English twin must have the same keys. */
 export const vi = {
-  brand: { title: "Chợ HTX · Liên minh HTX", console: "Bảng điều hành của Liên minh Hợp tác xã" },
+  brand: { title: "Chợ HTX · Liên minh HTX" },
   login: {
     panel:
       "Nơi cán bộ Liên minh kiểm tra hợp tác xã, giấy OCOP và theo dõi đơn chung. Mọi quyết định được ghi nhật ký.",
   },
   menu: { cooperatives: "Hợp tác xã", orderGroups: "Đơn chung", certificates: "Giấy OCOP", cases: "Cần xem lại" },
   list: {
-    search: "Tìm",
     all: "Tất cả",
     clear: "Xoá lọc",
     prev: "Trang trước",
     next: "Trang sau",
-    first: "Về đầu danh sách",
     range: "{{from}}–{{to}} trên {{count}}",
     count: "{{count}}",
     more: "hơn {{count}}",
@@ -45,7 +43,7 @@ export const vi = {
     done: "Đã chép {{text}}",
     failed: "Máy này không cho chép. Bôi đen rồi chép bằng tay.",
   },
-  unit: { goods: "{{count}} mặt hàng", orders: "{{count}} đơn", parcels: "{{count}} kiện", days: "{{count}} ngày" },
+  unit: { goods: "{{count}} mặt hàng", orders: "{{count}} đơn", parcels: "{{count}} kiện" },
   cooperative: {
     title: "Hợp tác xã",
     subtitle: "{{count}} tổ chức bán hàng trên chợ",
@@ -155,7 +153,6 @@ export const vi = {
     title: "Giấy OCOP",
     subtitle: "Giấy sắp hết hạn đứng trước",
     empty: "Không có giấy nào như vậy",
-    columns: { product: "Sản phẩm", decision: "Quyết định", term: "Hạn", status: "Trạng thái" },
     stars: "{{count}} sao",
     points: "{{count}} điểm",
     decision: "{{number}}, {{issuer}}, ngày {{date}}",
@@ -167,14 +164,6 @@ export const vi = {
     statuses: { pending: "Chờ kiểm tra", verified: "Đã xác nhận", revoked: "Đã thu hồi" },
     terms: { valid: "Còn hạn", soon: "Còn 90 ngày trở lại", expired: "Đã hết hạn" },
     filter: { status: "Trạng thái", term: "Hạn" },
-    groups: {
-      food: "Thực phẩm",
-      drink: "Đồ uống",
-      herbal: "Dược liệu",
-      craft: "Thủ công mỹ nghệ",
-      ornamental: "Sinh vật cảnh",
-      tourism: "Du lịch cộng đồng",
-    },
   },
   orderGroup,
   listing,

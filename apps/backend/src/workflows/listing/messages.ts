@@ -79,7 +79,6 @@ export const listingMessages = {
     stock: "Chưa có hàng trong kho. Hãy ghi số tồn của ít nhất một quy cách.",
   },
   changed: "Người khác vừa sửa hàng này. Hãy xem họ đã sửa gì rồi lưu lại.",
-  changedSince: "Hàng này vừa có thay đổi khác. Hãy tải lại rồi làm tiếp.",
   fieldChanged: (who: string | null, at: string, field: string, before: string | null, after: string | null) =>
     `${who ?? "Người khác"} đã đổi ${fields[field] ?? field} lúc ${formatDateTime(at)}: ` +
     `trước là ${before ? `"${before}"` : "trống"}, nay là ${after ? `"${after}"` : "trống"}.`,

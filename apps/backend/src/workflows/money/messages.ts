@@ -8,13 +8,11 @@ export const moneyMessages = {
       : "Đơn này chưa thu tiền, hoặc tiền đã thu đã được hoàn hết, nên không hoàn thêm được.",
   otherAmount: (moved: number) =>
     `Yêu cầu này đã được thực hiện với số tiền ${formatDong(moved)}. Muốn hoàn thêm, hãy gửi yêu cầu mới.`,
-  movementNotFound: "Không thấy khoản hoàn tiền này.",
   returnNotFound: "Không thấy phiếu trả hàng này.",
   returnTooMuch: (limit: number) =>
     limit > 0
       ? `Chỉ trả được tối đa ${limit}: số đã giao trừ số đã trả hoặc đang chờ trả.`
       : "Mặt hàng này đã trả hết hoặc đang chờ trả.",
-  receiveTooMuch: (limit: number) => `Phiếu này chỉ còn chờ nhận ${limit}.`,
   returnClosed: "Phiếu trả hàng này đã xong hoặc đã hủy.",
   returnReceived: "Đã nhận hàng của phiếu này nên không hủy được.",
   nothingReceived: "Hãy ghi số lượng nhận về của ít nhất một mặt hàng.",

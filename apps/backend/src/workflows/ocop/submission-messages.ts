@@ -14,5 +14,4 @@ export const submissionMessages = {
   points: (stars: number, least: number, most: number) =>
     `Hạng ${stars} sao ứng với ${least} đến ${most} điểm. Hãy xem lại số sao và số điểm trên giấy.`,
   known: (number: string) => `Giấy theo quyết định ${number} của hàng này đã được gửi rồi.`,
-  staleCursor: "Trang này không còn đúng. Mở lại danh sách từ đầu.",
 } as const

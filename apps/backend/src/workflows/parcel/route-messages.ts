@@ -2,9 +2,6 @@
 export const parcelRouteMessages = {
   marketOrder: "Đơn này thuộc một đơn chung của chợ. Hãy làm việc này ở mục Đơn chung.",
   canceledByStaff: "Ban quản trị hủy đơn",
-  signInAsMember: "Hãy đăng nhập bằng tài khoản của hợp tác xã.",
-  notYourRole: "Vai trò của bạn trong hợp tác xã không được làm việc này. Hãy nhờ người quản lý.",
-  readOnly: "Hợp tác xã đang tạm dừng nên chỉ xem được. Hãy liên hệ ban quản trị chợ.",
   staleCursor: "Trang này không còn đúng. Mở lại danh sách từ đầu.",
   tooLateForBuyer: "Hợp tác xã đã nhận đơn nên không tự hủy được nữa. Hãy gọi cho hợp tác xã.",
 } as const

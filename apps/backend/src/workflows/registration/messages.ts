@@ -33,5 +33,4 @@ export const registrationMessages = {
     `Người khác trong hợp tác xã vừa đổi mục này thành: “${now.slice(0, 200)}”. Lưu lần nữa nếu vẫn muốn ghi như của bạn.`,
   requestNotFound: "Không thấy yêu cầu thay đổi này.",
   requestDecided: "Yêu cầu thay đổi này đã được quyết định rồi.",
-  nothingOpen: "Không có yêu cầu thay đổi nào đang chờ.",
 } as const

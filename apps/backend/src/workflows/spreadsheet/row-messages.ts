@@ -49,5 +49,4 @@ export const rowMessages = {
   belowPromised: (units: number) => `Đang giữ ${count(units)} cho đơn đã đặt, nên tồn kho không thể nhỏ hơn.`,
   moreProblems: (rest: number) =>
     `Dòng này còn ${count(rest)} chỗ chưa đúng nữa. Sửa các chỗ trên rồi tải lên lại để xem tiếp.`,
-  nothingToDo: "Dòng này không có tồn kho lẫn giá mới.",
 } as const

@@ -3,7 +3,6 @@ export const lotMessages = {
   notFound: "Không thấy lô hàng này trong hợp tác xã của bạn.",
   variantNotFound: "Không thấy hàng này trong gian hàng. Hãy chọn lại hàng của lô.",
   stepNotFound: "Không thấy bước này trong lô hàng. Có thể đã có người xóa.",
-  staleCursor: "Địa chỉ trang danh sách không còn đúng. Hãy mở lại danh sách từ đầu.",
   madeInFuture: "Ngày thu hoạch hoặc sản xuất không thể sau hôm nay. Hãy xem lại ngày.",
   packedBeforeMade: "Ngày đóng gói không thể trước ngày thu hoạch hoặc sản xuất.",
   packedInFuture: "Ngày đóng gói không thể sau hôm nay. Hãy xem lại ngày.",

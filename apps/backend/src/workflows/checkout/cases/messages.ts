@@ -8,5 +8,4 @@ export const caseSentences = {
   cannotCancel:
     "Cổng thanh toán chưa hủy được giao dịch này: có thể tiền đã bị trừ, hoặc cổng đang hỏng. Hãy hỏi lại cổng rồi quyết định.",
   cannotPlaceAgain: "Việc này không có đơn hàng nào để đặt lại. Hãy hoàn tiền bằng tay.",
-  tooMuch: "Số tiền hoàn lớn hơn số đã thu của đơn. Hãy xem lại đơn hàng.",
 } as const
