@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { codMessages } from "./messages"
 import { CodProvider } from "./service"
 
 const cod = new CodProvider({})
@@ -16,14 +17,16 @@ describe("cash on delivery", () => {
     expect((await cod.refundPayment({ data: once.data, amount: 5_000 })).data).toMatchObject({ refunded: 15_000 })
   })
   it("refuses fractions and other currencies", async () => {
-    await expect(start(10.5)).rejects.toThrow("whole đồng")
-    await expect(cod.initiatePayment({ amount: 10, currency_code: "usd" })).rejects.toThrow("VND")
+    await expect(start(10.5)).rejects.toThrow(codMessages.wholeDong(10.5))
+    await expect(cod.initiatePayment({ amount: 10, currency_code: "usd" })).rejects.toThrow(codMessages.onlyVnd("USD"))
   })
   it("gives no cash back before any was received", async () => {
-    await expect(cod.refundPayment({ data: await start(1_000), amount: 1_000 })).rejects.toThrow("nothing to refund")
+    await expect(cod.refundPayment({ data: await start(1_000), amount: 1_000 })).rejects.toThrow(
+      codMessages.nothingReceived,
+    )
   })
   it("does not cancel what was paid, nor take cash for what was canceled", async () => {
-    await expect(cod.cancelPayment({ data: { captured: true } })).rejects.toThrow("refund it")
-    await expect(cod.capturePayment({ data: { canceled: true } })).rejects.toThrow("takes no cash")
+    await expect(cod.cancelPayment({ data: { captured: true } })).rejects.toThrow(codMessages.alreadyReceived)
+    await expect(cod.capturePayment({ data: { canceled: true } })).rejects.toThrow(codMessages.canceled)
   })
 })

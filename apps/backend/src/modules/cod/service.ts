@@ -20,8 +20,10 @@ import type {
   UpdatePaymentOutput,
   WebhookActionResult,
 } from "@medusajs/framework/types"
-import { AbstractPaymentProvider, MedusaError, PaymentActions } from "@medusajs/framework/utils"
+import { AbstractPaymentProvider, PaymentActions } from "@medusajs/framework/utils"
+import { Refusal } from "../../lib/refusal"
 import { assertCash, assertVnd } from "./cash"
+import { codMessages } from "./messages"
 import { codStatus } from "./status"
 
 /**
@@ -55,18 +57,18 @@ export class CodProvider extends AbstractPaymentProvider {
   }
 
   async capturePayment({ data }: CapturePaymentInput): Promise<CapturePaymentOutput> {
-    if (data?.canceled) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "A canceled payment takes no cash")
+    if (data?.canceled) throw new Refusal("not_allowed", codMessages.canceled)
     return { data: { ...data, captured: true } }
   }
 
   async refundPayment({ amount, data }: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    if (!data?.captured) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "No cash was received: nothing to refund")
+    if (!data?.captured) throw new Refusal("not_allowed", codMessages.nothingReceived)
     const before = typeof data.refunded === "number" ? data.refunded : 0
     return { data: { ...data, refunded: before + assertCash(amount) } }
   }
 
   async cancelPayment({ data }: CancelPaymentInput): Promise<CancelPaymentOutput> {
-    if (data?.captured) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "Cash was received: refund it instead")
+    if (data?.captured) throw new Refusal("not_allowed", codMessages.alreadyReceived)
     return { data: { ...data, canceled: true } }
   }
 
