@@ -6,6 +6,7 @@ import {
 } from "@cho-htx/contracts"
 import { fold } from "@cho-htx/vietnam"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { foldedSql } from "../../../lib/folded-sql"
 import { basePriceSql, shelfSql } from "../../../lib/pack-sql"
 import { pgOf, sql } from "../../../lib/sql"
 import { versionSql } from "../../../lib/version-sql"
@@ -14,10 +15,6 @@ import { readKeyset, writeKeyset } from "../../lib/keyset"
 interface Row extends Omit<VendorProductRow, "updated_at"> {
   key: string
 }
-
-/** Text as `fold` writes it: no accents, đ as d, small letters. */
-const folded = (text: string) =>
-  `regexp_replace(replace(lower(normalize(${text}, NFKD)), 'đ', 'd'), U&'[\\0300-\\036F]', '', 'g')`
 
 const stateSql = "case when p.metadata -> 'archived' ->> 'from' is null then p.status else 'archived' end"
 
@@ -62,7 +59,7 @@ export async function listProducts(
   const words = q ? fold(q).split(/\s+/).filter(Boolean) : []
   const conditions: [string, ...string[]][] = [
     state ? ["g.state = ?", state] : ["g.state <> 'archived'"],
-    ...words.map((word): [string, string] => [`position(? in ${folded("g.title")}) > 0`, word]),
+    ...words.map((word): [string, string] => [`position(? in ${foldedSql("g.title")}) > 0`, word]),
   ]
   if (after) conditions.push(["(g.updated_at, g.id) < (?::timestamptz, ?)", after.at, after.id])
   const which = conditions.map(([text]) => text).join(" and ")

@@ -6,6 +6,7 @@ import {
 } from "@cho-htx/contracts"
 import { fold } from "@cho-htx/vietnam"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { foldedSql } from "../../../lib/folded-sql"
 import { basePriceSql, shelfSql } from "../../../lib/pack-sql"
 import { pgOf, sql } from "../../../lib/sql"
 import { lineLabel } from "../../../workflows/market-cart/line-label"
@@ -14,10 +15,6 @@ interface Row extends Omit<VendorStockRow, "label"> {
   title: string
   pack: string | null
 }
-
-/** Text as `fold` writes it: no accents, đ as d, small letters. */
-const folded = (text: string) =>
-  `regexp_replace(replace(lower(normalize(${text}, NFKD)), 'đ', 'd'), U&'[\\0300-\\036F]', '', 'g')`
 
 /** Packs of one cooperative with what lies on its shelf; a cooperative has hundreds of goods, seldom thousands. Only what buyers see runs low. */
 const packsSql = `
@@ -46,7 +43,7 @@ export async function listStock(
   { q, limit, offset }: VendorStockQuery,
 ): Promise<VendorStockListResponse> {
   const words = q ? fold(q).split(/\s+/).filter(Boolean) : []
-  const filter = words.map(() => `and position(? in ${folded("p.title || ' ' || v.title")}) > 0`).join(" ")
+  const filter = words.map(() => `and position(? in ${foldedSql("p.title || ' ' || v.title")}) > 0`).join(" ")
   const text = `select * from (${packsSql} ${filter}) packs
     order by low desc, case when low then available end, title, pack, variant_id limit ? offset ?`
   const rows = await sql<Row>(pgOf(scope), text, [cooperativeId, ...words, limit + 1, offset])
