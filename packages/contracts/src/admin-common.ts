@@ -1,6 +1,6 @@
 import { z } from "zod"
 
-/** Limit and offset of the console's small lists (cooperatives, certificates). */
+/** Limit and offset of the console's lists of cooperatives, certificates, synonyms and mails; the others go by cursor. */
 export const adminPageQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
   offset: z.coerce.number().int().min(0).max(10_000).default(0),
@@ -19,7 +19,7 @@ export const adminActorSchema = z
   .meta({ id: "Actor" })
 export type AdminActor = z.infer<typeof adminActorSchema>
 
-/** A count that stops at `limit`: `capped` says that there are more. */
+/** A count that stops somewhere: `capped` says that there are more. */
 export interface CappedCount {
   value: number
   capped: boolean

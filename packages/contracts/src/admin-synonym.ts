@@ -13,7 +13,7 @@ export type AdminSynonymListQuery = z.infer<typeof adminSynonymListQuerySchema>
 
 const phrases = z.array(z.string().max(500)).max(100)
 
-/** POST /admin/search-synonyms and /:id. What a phrase may be is said by the workflow, in a sentence for each mistake. */
+/** POST /admin/search-synonyms and /group/:id. What a phrase may be is said by the workflow, in a sentence for each mistake. */
 export const synonymGroupSchema = z.strictObject({ phrases })
 export type SynonymGroupBody = z.infer<typeof synonymGroupSchema>
 

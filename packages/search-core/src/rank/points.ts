@@ -22,7 +22,7 @@ export const points = {
   titleStart: 2,
   /** Side by side anywhere. */
   phrase: 0.5,
-  /** A boost of 1: stock, stars and sales at their best. */
+  /** A boost of 1: the best of what the application boosts by, such as stock, stars, sales and reviews. */
   boost: 0.4,
 } as const
 

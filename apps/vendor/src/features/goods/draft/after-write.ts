@@ -70,7 +70,7 @@ function afterProduct(draft: Draft, write: Write, product: VendorProduct, now: n
   }
 }
 
-/** A draft after an answer. Nothing counts as saved but what the market has answered; a conflict is told apart, see `clashesOf`. */
+/** A draft after an answer. Nothing counts as saved but what the market has answered; a conflict is told apart, see `afterConflict`. */
 export function afterWrite(
   draft: Draft,
   write: Write,

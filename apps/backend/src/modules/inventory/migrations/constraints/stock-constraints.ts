@@ -1,5 +1,5 @@
 /**
- * Names of the constraints, as errors carry them: api/lib/stock-constraint.ts has a sentence for each.
+ * Names of the constraints, as errors carry them: api/lib/constraint-answers.ts has a sentence for each.
  *
  * A level may promise more than it holds only for reservations that may wait. The trigger is deferred, because Medusa writes reservation
  * and level in either order, and its condition is weighed when the row is written: a sale that leaves enough queues nothing.
