@@ -21,7 +21,6 @@ export const lotStepKinds = [
   "shipped",
   "other",
 ] as const
-export type LotStepKind = (typeof lotStepKinds)[number]
 
 /** Ten characters without 0/O and 1/I/L, as printed under the QR code. */
 export const lotCodeSchema = z
