@@ -38,7 +38,10 @@ export function afterConflict(
   }
   const settled = { ...draft, sent: null, attempts: 0, retry_at: 0, refusal: null }
   return clashes.length > 0
-    ? { ...settled, conflict: { theirs, version, state, clashes } }
+    ? {
+        ...settled,
+        conflict: { theirs, version, state, clashes, on_sale: product.variants.flatMap(({ id }) => id ?? []) },
+      }
     : { ...settled, base: theirs, version, state }
 }
 
@@ -63,16 +66,16 @@ const shelvesOf = ({ variants }: GoodsForm, known: GoodsForm): string =>
 /** The draft after the person has chosen: their own words where they said so, the other's everywhere else; it goes on from the newer version. */
 export function afterChoice(draft: Draft, mine: ReadonlySet<string>): Draft {
   if (!draft.conflict) return draft
-  const { theirs, version, state, clashes } = draft.conflict
+  const { theirs, version, state, clashes, on_sale = [] } = draft.conflict
   const form = clashes.reduce(
     (kept, { field, both }) => (both && mine.has(field) ? kept : takeField(kept, theirs, field)),
     draft.form,
   )
-  return { ...draft, form: withKnownPacks(form, theirs), base: theirs, version, state, conflict: null }
+  return { ...draft, form: withKnownPacks(form, theirs, on_sale), base: theirs, version, state, conflict: null }
 }
 
-/** A pack the other has removed is a new one when it is kept; one both have keeps its id. */
-function withKnownPacks(form: GoodsForm, theirs: GoodsForm): GoodsForm {
-  const known = new Set(theirs.variants.map(({ id }) => id))
+/** A pack the other has removed is a new one when it is kept; one both have, or that is on sale still, keeps its id. */
+function withKnownPacks(form: GoodsForm, theirs: GoodsForm, onSale: readonly string[]): GoodsForm {
+  const known = new Set([...theirs.variants.map(({ id }) => id), ...onSale])
   return { ...form, variants: form.variants.map((pack) => (known.has(pack.id) ? pack : { ...pack, id: null })) }
 }

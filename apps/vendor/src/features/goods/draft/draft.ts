@@ -28,6 +28,8 @@ export interface Conflict {
   version: string
   state: VendorProductState
   clashes: Clash[]
+  /** Ids of the packs on sale: an open request may take out one that is there still. */
+  on_sale?: string[]
 }
 
 /** What a person writes about one product, on this phone until the market has all of it. */
