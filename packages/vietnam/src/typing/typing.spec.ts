@@ -35,6 +35,10 @@ function atEnd({ marks, tones }: Method, letters: string, tone: Tone): string {
   return [...bare, ...ends, tone === 0 ? "" : (tones[tone] ?? "")].join("")
 }
 
+/** Keys of a word whose "ươ" got its horn on the u alone. */
+const halfHorned = (method: Method, letters: string, tone: Tone) =>
+  inPlace(method, letters, tone, true).replace(new RegExp(`(${method.marks.ư}o)${method.marks.ơ[1]}`), "$1")
+
 const words = onsets
   .flatMap((onset) => rimes.map((rime) => `${onset}${rime}`))
   .flatMap((letters) => {
@@ -68,6 +72,7 @@ describe("Telex and VNI", () => {
     check(({ letters, tone }) => inPlace(method, letters, tone, false))
     check(({ letters, tone }) => inPlace(method, letters, tone, true))
     check(({ letters, tone }) => atEnd(method, letters, tone))
+    check(({ letters, tone }) => halfHorned(method, letters, tone))
   })
   it.each([
     ["gaoj", "gạo"],
@@ -77,6 +82,12 @@ describe("Telex and VNI", () => {
     ["nuocws", "nước"],
     ["nuowcs", "nước"],
     ["nwowcs", "nước"],
+    ["nuwocs", "nước"],
+    ["duwocj", "dược"],
+    ["huwongs", "hướng"],
+    ["tuwongf", "tường"],
+    ["ruwouj", "rượu"],
+    ["bwoir", "bưởi"],
     ["mawms", "mắm"],
     ["ddawcj", "đặc"],
     ["dacdwj", "đặc"],
@@ -101,6 +112,10 @@ describe("Telex and VNI", () => {
     ["d9a85c", "đặc"],
     ["sa3n", "sản"],
     ["nuoc71", "nước"],
+    ["nu7oc1", "nước"],
+    ["ru7ou5", "rượu"],
+    ["bu7oi3", "bưởi"],
+    ["hu7ong", "hương"],
     ["5kg", null],
     ["a4", "ã"],
     ["vitamin3", null],
