@@ -11,7 +11,7 @@ const sideOf = new Map<string, "upper" | "lower" | "near">([
 ])
 
 /** The word before a price itself, and those that stand between two. */
-const others = ["giá", "-", "–"]
+const others = ["giá", "giữa", "và", "-", "–"]
 const written = new Map([...upper, ...lower, ...near, ...others].map((word) => [foldInPlace(word), word]))
 
 /** Folded alternatives, longest first, for expressions over folded text. */
@@ -43,6 +43,16 @@ function plain(syllable: string): string {
   return letters.replace(tone, "") + (tone.exec(letters)?.[0] ?? "")
 }
 
+/** True for a word that is this very one, with its accents ("tầm" is no "tám") or without any. */
+export function isTyped(typed: string, real: string): boolean {
+  const letters = real.split(" ")
+  const bare = foldInPlace(real).split(" ")
+  return typed
+    .toLowerCase()
+    .split(" ")
+    .every((syllable, at) => syllable === bare[at] || plain(syllable) === plain(letters[at] ?? ""))
+}
+
 /**
  * True when a word that folds to a bound was meant as one. A syllable with an accent must be the very word: "tầm", never
  * "tám". One without may stand for it unless goods bear that name. Without `around` there is no doubt: "50k den 100k".
@@ -50,11 +60,6 @@ function plain(syllable: string): string {
 export function isBoundWord(typed: string, around?: Around): boolean {
   const word = typed.trim().toLowerCase()
   const bare = foldInPlace(word)
-  const real = written.get(bare)?.split(" ")
-  if (!real) return false
-  const folded = bare.split(" ")
-  const same = word.split(" ").every((syllable, at) => {
-    return syllable === folded[at] || plain(syllable) === plain(real[at] ?? "")
-  })
-  return same && !(around && word === bare && namesGoods(bare, around))
+  const real = written.get(bare)
+  return real !== undefined && isTyped(word, real) && !(around && word === bare && namesGoods(bare, around))
 }

@@ -93,6 +93,63 @@ describe("readPricePhrase", () => {
   ])("finds no price in %j", (query) => {
     expect(read(query)).toBeNull()
   })
+  it.each<[string, string, number | null, number | null]>([
+    ["mật ong từ 50 đến 100 nghìn đồng", "mật ong", 50_000, 100_000],
+    ["gạo dưới 50 nghìn đồng", "gạo", null, 50_000],
+    ["gao duoi 50 nghin dong", "gao", null, 50_000],
+    ["rau dưới 20 ngàn đồng ngon", "rau ngon", null, 20_000],
+    ["tủ chè trên 1,5 triệu đồng", "tủ chè", 1_500_000, null],
+    ["từ 50 nghìn đồng đến 100 nghìn đồng gạo", "gạo", 50_000, 100_000],
+    ["quà từ 1 triệu đồng trở lên", "quà", 1_000_000, null],
+    ["gạo dưới 50k đồng", "gạo", null, 50_000],
+    ["Gạo dưới 50 nghìn Đồng", "Gạo", null, 50_000],
+    ["gạo 50k đồng một kg", "gạo", 37_500, 62_500],
+    ["gạo dưới 50k VND", "gạo", null, 50_000],
+    ["quà 1 triệu rưỡi", "quà", 1_125_000, 1_875_000],
+    ["qua duoi 1 trieu ruoi", "qua", null, 1_500_000],
+    ["tủ từ 1 triệu rưỡi đến 2 triệu rưỡi", "tủ", 1_500_000, 2_500_000],
+    ["gạo 30k/kg", "gạo", 22_500, 37_500],
+    ["gạo dưới 30k / 1 kg ngon", "gạo ngon", null, 30_000],
+    ["gạo dưới 30.000/kg", "gạo", null, 30_000],
+    ["nước mắm 200k/lít", "nước mắm", 150_000, 250_000],
+    ["gạo 50 nghìn đồng một kg", "gạo", 37_500, 62_500],
+    ["chè dưới 100.000đ/hộp", "chè", null, 100_000],
+    ["50k một hộp quà", "quà", 37_500, 62_500],
+    ["gạo từ 20k/kg đến 40k/kg", "gạo", 20_000, 40_000],
+  ])("takes what belongs to the amount with it in %s", (query, rest, min, max) => {
+    expect(read(query)).toEqual([rest, min, max])
+  })
+  it.each<[string, string, number | null, number | null]>([
+    ["gạo Nam Đồng dưới 50k", "gạo Nam Đồng", null, 50_000],
+    ["gạo dưới 50k Đồng Văn", "gạo Đồng Văn", null, 50_000],
+    ["gạo dưới 50k đồng văn", "gạo đồng văn", null, 50_000],
+    ["gạo dưới 50 nghìn Đồng Gió", "gạo Đồng Gió", null, 50_000],
+    ["dưới 200 nghìn đông trùng hạ thảo", "đông trùng hạ thảo", null, 200_000],
+    ["dưới 50 nghìn lá dong", "lá dong", null, 50_000],
+    ["dưới 2 triệu rươi", "rươi", null, 2_000_000],
+    ["duoi 200k ruoi", "ruoi", null, 200_000],
+    ["200k một quà tết", "một quà tết", 150_000, 250_000],
+    ["200k mot qua tet", "mot qua tet", 150_000, 250_000],
+    ["cá 50k và 100k", "cá và 100k", 37_500, 62_500],
+    ["gạo dưới 20k trên 50k", "gạo trên 50k", null, 20_000],
+  ])("leaves alone what is no part of the price in %s", (query, rest, min, max) => {
+    expect(read(query)).toEqual([rest, min, max])
+  })
+  it.each<[string, string, number | null, number | null]>([
+    ["gạo trên 20k dưới 50k", "gạo", 20_000, 50_000],
+    ["gao tren 20k duoi 50k", "gao", 20_000, 50_000],
+    ["dưới 50 nghìn đồng và trên 20 nghìn đồng gạo", "gạo", 20_000, 50_000],
+    ["trên 20k gạo dưới 50k", "gạo", 20_000, 50_000],
+    ["quà giữa 100k và 200k", "quà", 100_000, 200_000],
+    ["qua giua 100 va 200 nghin dong", "qua", 100_000, 200_000],
+    ["gạo từ 20k, tối đa 50k", "gạo", 20_000, 50_000],
+  ])("reads both bounds of %s", (query, rest, min, max) => {
+    expect(read(query)).toEqual([rest, min, max])
+  })
+  it("names both bounds it took", () => {
+    expect(readPricePhrase("gạo trên 20k và dưới 50 nghìn đồng")?.phrase).toBe("trên 20k và dưới 50 nghìn đồng")
+    expect(readPricePhrase("gạo 30k/kg ngon")?.phrase).toBe("30k/kg")
+  })
   it("names the words it took", () => {
     expect(readPricePhrase("Gạo DƯỚI 50K ngon")?.phrase).toBe("DƯỚI 50K")
     expect(readPricePhrase("gạo tám 50k")?.phrase).toBe("50k")
@@ -114,6 +171,8 @@ describe("readPricePhrase", () => {
     const started = performance.now()
     readPricePhrase("từ 1.000.000 ".repeat(1_000))
     readPricePhrase("9".repeat(10_000))
+    readPricePhrase("1 nghìn đồng một kg ".repeat(1_000))
+    readPricePhrase(`1${" ".repeat(299)}`)
     expect(performance.now() - started).toBeLessThan(100)
   })
 })

@@ -16,6 +16,9 @@ export const unitPattern = Object.keys(units)
   .sort((a, b) => b.length - a.length)
   .join("|")
 
+/** A number as it is written: "50", "1,5", "50.000". For the same. */
+export const numberPattern = "\\d{1,3}(?:[.,]\\d{3})+|\\d{1,9}(?:[.,]\\d{1,2})?"
+
 /** Amounts beyond this are no price. */
 const most = 1_000_000_000
 

@@ -1,6 +1,7 @@
 import { boundPattern, boundSide, isBoundWord } from "./bound-word.js"
 import { foldInPlace } from "./fold-in-place.js"
-import { readAmount, unitPattern } from "./read-amount.js"
+import { half, withoutTails } from "./price-tails.js"
+import { numberPattern, readAmount, unitPattern } from "./read-amount.js"
 
 /** A price somebody named in a query. */
 export interface PricePhrase {
@@ -16,11 +17,10 @@ export interface PricePhrase {
 /** "khoảng 100k" and a bare "100k" mean a quarter less to a quarter more. */
 const around = 0.25
 
-const number = "\\d{1,3}(?:[.,]\\d{3})+|\\d{1,9}(?:[.,]\\d{1,2})?"
 const amount = (name: string) =>
-  `(?<${name}>${number})\\s*(?:(?<${name}u>${unitPattern})(?![a-z])(?:(?<${name}r>\\d{1,3})(?![\\d.,]))?|(?<${name}t>${unitPattern})(?<${name}s>\\d{1,3})(?!\\w))?`
+  `(?<${name}>${numberPattern})\\s*(?:(?<${name}u>${unitPattern})(?![a-z])(?:(?<${name}r>\\d{1,3})(?![\\d.,])|\\s*(?<${name}h>${half}))?|(?<${name}t>${unitPattern})(?<${name}s>\\d{1,3})(?!\\w))?`
 const range = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<head>(?<price>gia\\s+)?(?<bound>(?:tu|khoang|tam)\\s+)?${amount("a")}\\s*)(?<between>-|–|den|toi)\\s*${amount("b")}(?![\\p{L}\\p{N}%])`,
+  `(?<![\\p{L}\\p{N}])(?<head>(?<price>gia\\s+)?(?<bound>(?:tu|khoang|tam|giua)\\s+)?${amount("a")}\\s*)(?<between>-|–|den|toi|va)\\s*${amount("b")}(?![\\p{L}\\p{N}%])`,
   "gu",
 )
 const single = new RegExp(
@@ -34,7 +34,8 @@ type Groups = Record<string, string | undefined>
 function amountOf(groups: Groups, name: string, unit?: string): number | null {
   const digits = groups[name] ?? ""
   const own = groups[`${name}u`] ?? groups[`${name}t`]
-  if (own) return readAmount(digits, own, groups[`${name}r`] ?? groups[`${name}s`])
+  const halved = groups[`${name}h`] ? "5" : undefined
+  if (own) return readAmount(digits, own, groups[`${name}r`] ?? groups[`${name}s`] ?? halved)
   if (unit) return readAmount(digits, unit)
   const bare = readAmount(digits, "d")
   return bare !== null && bare >= 1_000 ? bare : null
@@ -50,6 +51,13 @@ interface Found {
   text: string
   match: RegExpMatchArray
   groups: Groups
+}
+
+/** A price cut out of a query. */
+interface Cut extends Bounds {
+  before: string
+  phrase: string
+  after: string
 }
 
 /** The bound before an amount, whether any word named it a price, and where what belongs to it begins. `clear`: nothing else can be meant. */
@@ -70,13 +78,14 @@ function lead({ text, match, groups }: Found, clear: boolean) {
 /** "5 củ" of garlic are five bulbs; "dưới 5 củ" is money. */
 const counts = (groups: Groups, name: string) => groups[`${name}u`] === "cu"
 
-function taken({ text, match }: Found, from: number, bounds: Bounds): PricePhrase {
-  const to = (match.index ?? 0) + match[0].length
-  const rest = `${text.slice(0, from)} ${text.slice(to)}`.replace(/\s+/g, " ").trim()
-  return { ...bounds, rest, phrase: text.slice(from, to).trim() }
+function cut({ text, match }: Found, from: number, bounds: Bounds): Cut {
+  const end = (match.index ?? 0) + match[0].length
+  // What was blanked behind an amount goes with it.
+  const to = end + (/^\s*/.exec(match.input?.slice(end) ?? "")?.[0].length ?? 0)
+  return { ...bounds, before: text.slice(0, from), phrase: text.slice(from, to).trim(), after: text.slice(to) }
 }
 
-function readRange(found: Found): PricePhrase | null {
+function readRange(found: Found): Cut | null {
   const { text, match, groups } = found
   const { head = "", between = "" } = groups
   const max = amountOf(groups, "b")
@@ -84,39 +93,62 @@ function readRange(found: Found): PricePhrase | null {
   if (min === null || max === null || min > max) return null
   const betweenAt = (match.index ?? 0) + head.length
   if (!isBoundWord(text.slice(betweenAt, betweenAt + between.length))) return null
-  const { named, from } = lead(found, between === "den" || between === "toi")
-  return counts(groups, "b") && !named ? null : taken(found, from, { min, max })
+  const { bound, named, from } = lead(found, between === "den" || between === "toi")
+  if (between === "va" && bound !== "giua") return null
+  return counts(groups, "b") && !named ? null : cut(found, from, { min, max })
 }
 
-function readSingle(found: Found): PricePhrase | null {
+function readSingle(found: Found): Cut | null {
   const { groups } = found
   const value = amountOf(groups, "a")
   if (value === null) return null
   const { after } = groups
   const { bound, named, from } = lead(found, after === "tro len")
   const side = boundSide(bound)
-  if (after === "tro len") return taken(found, from, { min: value, max: null })
-  if (after || side === "upper") return taken(found, from, { min: null, max: value })
-  if (side === "lower") return taken(found, from, { min: value, max: null })
+  if (after === "tro len") return cut(found, from, { min: value, max: null })
+  if (after || side === "upper") return cut(found, from, { min: null, max: value })
+  if (side === "lower") return cut(found, from, { min: value, max: null })
   const unit = groups.au ?? groups.at
   // A bare number of six figures may be a code; with "đồng" or in thousands it is money.
   if (!named && (!unit || counts(groups, "a"))) return null
-  return taken(found, from, { min: Math.floor(value * (1 - around)), max: Math.ceil(value * (1 + around)) })
+  return cut(found, from, { min: Math.floor(value * (1 - around)), max: Math.ceil(value * (1 + around)) })
+}
+
+type Read = (found: Found) => Cut | null
+
+/** The first that is a price of what a pattern finds. */
+function firstCut(text: string, pattern: RegExp, read: Read): Cut | null {
+  for (const match of withoutTails(text, foldInPlace(text)).matchAll(pattern)) {
+    const found = match.groups && read({ text, match, groups: match.groups })
+    if (found) return found
+  }
+  return null
+}
+
+const joint = /^\s*(?:và|va|nhưng|nhung|mà|ma|,)?\s*$/iu
+
+/** "trên 20k dưới 50k": one bound, and the other one behind it. */
+function withOther(first: Cut): Cut {
+  const second = (first.min === null) === (first.max === null) ? null : firstCut(first.after, single, readSingle)
+  const min = first.min ?? second?.min ?? null
+  const max = first.max ?? second?.max ?? null
+  const adds = second && (second.min === null || second.max === null) && min !== null && max !== null && min <= max
+  if (!adds) return first
+  const joined = joint.test(second.before)
+  const between = joined ? "" : second.before
+  const phrase = `${first.phrase} ${joined ? second.before : ""} ${second.phrase}`
+  return { min, max, before: `${first.before} ${between}`, phrase, after: second.after }
 }
 
 /**
- * Reads the price in a query, with or without accents: "gạo dưới 50k", "quà 200 nghìn", "trên 1 triệu", "200-300k", "1tr2".
- * Names of goods that fold to a bound stay with the goods: "gạo tám 50k", "toi den 200k". Null when it names no price;
- * weights, percentages and counts ("5 kg", "40 độ đạm", "5 củ") are none. Never throws.
+ * Reads the price in a query, with or without accents: "gạo dưới 50k", "quà 200 nghìn đồng một hộp", "trên 1 triệu rưỡi",
+ * "200-300k/kg", "trên 20k dưới 50k", "1tr2". Names of goods that fold to a bound stay with the goods: "gạo tám 50k", "toi
+ * den 200k". Null when it names no price; weights, percentages and counts ("5 kg", "40 độ đạm", "5 củ") are none. Never throws.
  */
 export function readPricePhrase(query: string): PricePhrase | null {
   const text = query.slice(0, 300).normalize("NFC").replace(/\s+/g, " ")
-  const folded = foldInPlace(text)
-  for (const [pattern, read] of [[range, readRange] as const, [single, readSingle] as const]) {
-    for (const match of folded.matchAll(pattern)) {
-      const phrase = match.groups && read({ text, match, groups: match.groups })
-      if (phrase) return phrase
-    }
-  }
-  return null
+  const found = firstCut(text, range, readRange) ?? firstCut(text, single, readSingle)
+  if (!found) return null
+  const { min, max, before, phrase, after } = withOther(found)
+  return { min, max, rest: `${before} ${after}`.replace(/\s+/g, " ").trim(), phrase: phrase.replace(/\s+/g, " ") }
 }
