@@ -19,17 +19,19 @@ function spanAt(tokens: readonly Token[], from: number, accented: boolean, synon
     const form = words.map((word) => (accented ? word.exact : word.plain)).join(" ")
     const keys = accented ? [form] : (synonyms.spellings.get(form) ?? [])
     const known = keys.filter((key) => synonyms.others.has(key))
-    // Letters that stand for several phrases say none of them; nothing shorter inside them is meant either.
-    if (known.length > 1) return length
-    const [key] = known
-    if (key !== undefined) return { from, length, key, others: synonyms.others.get(key) ?? [] }
+    const [key, ...more] = known
+    if (key === undefined) continue
+    const others = synonyms.others.get(key) ?? []
+    // Letters that stand for phrases of several groups say none of them; nothing shorter inside them is meant either.
+    if (!more.every((same) => others.some((other) => other.key === same))) return length
+    return { from, length, key, others }
   }
   return 1
 }
 
 /**
  * Phrases of a query that have synonyms, from left to right, the longest first: "bắp cải" is found before "bắp". A query
- * with accents means what it says; one without names a phrase only when no other phrase has the same letters.
+ * with accents means what it says; one without names a phrase only when no phrase that means anything else has the same letters.
  */
 export function findSpans(tokens: readonly Token[], synonyms: Synonyms): Span[] {
   const accented = hasAccents(tokens)

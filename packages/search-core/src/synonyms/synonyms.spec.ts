@@ -10,6 +10,7 @@ const synonyms = compileSynonyms([
   ["me", "me chua"],
   ["heo", "lợn"],
   ["thịt heo", "thịt lợn"],
+  ["cà phê", "cafe", "café"],
 ])
 
 async function said(text: string, ambiguous: string[] = []): Promise<string[]> {
@@ -36,6 +37,8 @@ describe("synonyms", () => {
     ["thịt heo", ["thịt lợn"]],
     ["heo quay", ["lợn quay"]],
     ["trà", []],
+    ["cafe", ["cà phê", "café"]],
+    ["café sữa", ["cà phê sữa", "cafe sữa"]],
   ])("say %s as %j", async (text, expected) => {
     expect(await said(text)).toEqual(expected)
   })

@@ -85,6 +85,7 @@ export const synonymGroups: readonly (readonly string[])[] = [
   ["dầu vừng", "dầu mè"],
   ["chè xanh", "trà xanh", "chè tươi"],
   ["chè", "trà"],
+  ["cà phê", "cafe", "café"],
   ["kẹo lạc", "kẹo đậu phộng"],
   ["đường phên", "đường thẻ", "đường bát"],
   // House and craft
