@@ -31,7 +31,7 @@ export function WaitingPage() {
               <EntryRow
                 key={entry.id}
                 entry={entry}
-                held={refused.some(({ entity }) => entity === entry.entity)}
+                held={refused.some(({ entity }) => entity === entry.entity || entry.after?.includes(entity))}
                 followers={queue.filter(({ entity, order }) => entity === entry.entity && order > entry.order).length}
               />
             ))}

@@ -25,6 +25,8 @@ export interface OutboxEntry {
   entity: string
   /** Grows with every entry of this phone, over all tabs (milliseconds, made unique). */
   order: number
+  /** Not sent while anything of these entities waits: it names what they make. */
+  after?: string[]
   path: string
   /** How it is sent; POST when nothing is said. */
   method?: "DELETE"

@@ -37,6 +37,24 @@ describe("the next entry", () => {
   })
 })
 
+describe("what comes after another thing", () => {
+  const made = entry("a", "lot", 1, { retry_at: 50 })
+  const named = entry("b", "order", 2, { after: ["lot"] })
+
+  it("is not sent while that waits, for its time or for a person, and holds back what follows it", () => {
+    for (const first of [made, { ...made, refusal: { status: 409, message: null } }]) {
+      expect(nextEntry([first, named, entry("c", "order", 3), entry("d", "stock", 4)], 10)?.id).toBe("d")
+      expect(nextEntry([first, named, entry("c", "order", 3)], 10)).toBeNull()
+    }
+    expect(nextTime([made, named])).toBe(50)
+    expect(nextEntry([made, named], 50)?.id).toBe("a")
+  })
+
+  it("is sent once nothing of that is left", () => {
+    expect([nextEntry([named], 0)?.id, nextTime([named])]).toEqual(["b", 0])
+  })
+})
+
 describe("after an answer", () => {
   it("keeps everything the server has not done", () => {
     const one = entry("a", "x", 1)

@@ -7,7 +7,10 @@ import { nextTime } from "./next-entry"
 import { sendEntry } from "./send-entry"
 import { withLock } from "./with-lock"
 
-export type NewEntry = Pick<OutboxEntry, "entity" | "path" | "method" | "body" | "effect" | "deed" | "subject" | "seen">
+export type NewEntry = Pick<
+  OutboxEntry,
+  "entity" | "after" | "path" | "method" | "body" | "effect" | "deed" | "subject" | "seen"
+>
 /** Comes back when the pages show what the answer changed. */
 type Settled = (entry: OutboxEntry, answer: SendAnswer) => Promise<void>
 
@@ -142,6 +145,7 @@ export const outbox = {
     const store = idbStore(member)
     for (const entry of entries) if (entry.entity === entity && entry.order >= order) await store.remove(entry.id)
     await changed()
+    void push()
   },
   /**
    * A person wants it all the same, having seen what the server has: a new intention with a new key, in the old place. `again` is how they wrote

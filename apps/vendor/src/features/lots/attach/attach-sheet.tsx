@@ -5,9 +5,11 @@ import { Sheet } from "@cho-htx/ui/sheet"
 import { useState } from "react"
 import { useWords } from "../../../lib/i18n/use-words"
 import type { OutboxEntry } from "../../../lib/outbox/entry"
+import { useWaiting } from "../../../lib/outbox/use-waiting"
 import { useAdd } from "../../waiting/use-add"
 import { useLotWords } from "../use-lot-words"
 import { LineLots } from "./line-lots"
+import { afterLots } from "./lots-to-attach"
 import { attachBody, sharesOf } from "./shares"
 
 export interface AttachSheetProps {
@@ -25,6 +27,7 @@ export function AttachSheet({ data: { order, parcel }, said, entries, onClose }:
   const [before] = useState(() => sharesOf(said, entries))
   const [shares, setShares] = useState(before)
   const { add, failed } = useAdd()
+  const waiting = useWaiting()
   const lines = order.lines.filter(({ quantity }) => quantity > 0)
   const send = async () => {
     const body = attachBody(
@@ -37,6 +40,10 @@ export function AttachSheet({ data: { order, parcel }, said, entries, onClose }:
       entity: `order:${parcel.order_id}`,
       path: `/vendor/orders/${encodeURIComponent(parcel.order_id)}/lots`,
       body,
+      after: afterLots(
+        body.lines.flatMap((line) => line.lots.map(({ lot_id }) => lot_id)),
+        waiting,
+      ),
       deed: "lots",
       subject: order.code,
       seen: null,

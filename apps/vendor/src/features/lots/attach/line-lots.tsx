@@ -18,16 +18,16 @@ export interface LineLotsProps {
 /** The lots that one line's packs may come from. */
 export function LineLots({ line, share, said, onChange }: LineLotsProps) {
   const { attach: words } = useLotWords()
-  const { data, error, refetch } = useLotsOf(line.variant_id ?? null)
+  const { lots, error, refetch } = useLotsOf(line.variant_id ?? null)
   const left = leftOf(line.quantity, share)
-  const latest = data?.lots ?? []
+  const latest = lots ?? []
   const older = said.filter(({ line_id, lot_id }) => line_id === line.id && !latest.some(({ id }) => id === lot_id))
   return (
     <fieldset className="min-w-0 rounded-card border border-line p-3.5">
       <legend className="px-1 font-bold">{fill(words.of, { label: line.label, n: line.quantity })}</legend>
-      {line.variant_id && !data && !error ? <Skeleton className="h-14 rounded-md" /> : null}
-      {line.variant_id && !data && error ? <ReadFailed error={error} onRetry={() => void refetch()} /> : null}
-      {(data || !line.variant_id) && latest.length + older.length === 0 ? (
+      {line.variant_id && !lots && !error ? <Skeleton className="h-14 rounded-md" /> : null}
+      {line.variant_id && !lots && error ? <ReadFailed error={error} onRetry={() => void refetch()} /> : null}
+      {(lots || !line.variant_id) && latest.length + older.length === 0 ? (
         <p className="text-soft">{words.no_lots}</p>
       ) : (
         <ul className="divide-y divide-line">

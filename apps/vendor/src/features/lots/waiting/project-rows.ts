@@ -13,24 +13,27 @@ const asLot = (row: VendorLotRow) => ({
   ...{ withdrawn_at: null, withdrawn_reason: null },
 })
 
-/** The market's list of one state (null: of all) with what waits on this phone; lots which only the phone knows come first, the newest of them before. */
+/** Rows of the market with what waits on this phone; lots which only the phone knows come first, the newest of them before. */
+export function projectAll(rows: VendorLotRow[], entries: OutboxEntry[], arrived: OutboxEntry[]): PhoneLot[] {
+  const of = (all: OutboxEntry[], id: string) => all.filter(({ entity }) => entity === lotEntity(id))
+  const project = (row: VendorLotRow | null, id: string) =>
+    projectLot(row && asLot(row), of(entries, id), of(arrived, id)) ?? []
+  const known = new Set(rows.map(({ id }) => id))
+  const born = [...arrived, ...entries].flatMap((entry) => newbornLot(entry)?.id ?? [])
+  const fresh = [...new Set(born)].filter((id) => !known.has(id)).reverse()
+  return [...fresh.flatMap((id) => project(null, id)), ...rows.flatMap((row) => project(row, row.id))]
+}
+
+/** The market's list of one state (null: of all) as this phone shows it, each lot as far as it is for everybody else: a recall that waits here has warned nobody. */
 export function projectRows(
   rows: VendorLotRow[],
   status: LotStatus | null,
   entries: OutboxEntry[],
   arrived: OutboxEntry[] = [],
 ): ShownRow[] {
-  const of = (all: OutboxEntry[], id: string) => all.filter(({ entity }) => entity === lotEntity(id))
-  const project = (row: VendorLotRow | null, id: string): ShownRow[] => {
-    const found = projectLot(row && asLot(row), of(entries, id), of(arrived, id))
-    // How far it is for everybody else: a recall that waits here has warned nobody.
-    return found
-      ? [{ ...found.lot, status: found.market ?? "draft", unsent: found.unsent, leaving: found.leaving }]
-      : []
-  }
   const known = new Set(rows.map(({ id }) => id))
-  const born = [...arrived, ...entries].flatMap((entry) => newbornLot(entry)?.id ?? [])
-  const fresh = [...new Set(born)].filter((id) => !known.has(id)).reverse()
-  const mine = status === null || status === "draft" ? fresh.flatMap((id) => project(null, id)) : []
-  return [...mine, ...rows.flatMap((row) => project(row, row.id))]
+  const takesNew = status === null || status === "draft"
+  return projectAll(rows, entries, arrived)
+    .filter(({ lot }) => takesNew || known.has(lot.id))
+    .map(({ lot, market, unsent, leaving }) => ({ ...lot, status: market ?? "draft", unsent, leaving }))
 }
