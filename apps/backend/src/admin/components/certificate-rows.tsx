@@ -44,6 +44,12 @@ export function CertificateRows({ certificates, decide = false }: CertificateRow
                 date: formatDate(certificate.decision_date),
               })}
             </Text>
+            <Text size="small" weight="plus">
+              {words("certificate.claims", {
+                stars: certificate.stars,
+                group: words(`certificate.groups.${certificate.group}`),
+              })}
+            </Text>
             <Text size="small" className="text-ui-fg-subtle">
               {words("certificate.until", { date: formatDate(certificate.expires_on) })}
               {certificate.points === null ? "" : `, ${words("certificate.points", { count: certificate.points })}`}

@@ -1,6 +1,6 @@
 import type { AdminListingListResponse, AdminListingRow } from "@cho-htx/contracts"
 import { formatDateTime } from "@cho-htx/vietnam"
-import { Text } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { Link, useNavigate } from "react-router-dom"
 import { useListState } from "../lib/use-list-state"
 import { useWords } from "../lib/use-words"
@@ -14,9 +14,11 @@ import { Thumb } from "./thumb"
 /** One page of what waits, or of what was decided; pages follow a cursor. */
 export function ListingList({ page }: { page: AdminListingListResponse }) {
   const { words } = useWords()
-  const { get, set } = useListState()
+  const { get, set, any } = useListState()
   const navigate = useNavigate()
   const { listings, next_cursor, open_count } = page
+  if (listings.length === 0 && (any(["cursor", "kind", "status"]) || open_count > 0))
+    return <NoneHere openCount={open_count} />
   if (listings.length === 0) return <EmptyRow title={words("listing.empty")} hint={words("listing.emptyHint")} />
   const time = (row: AdminListingRow) =>
     row.status === "open" ? <ListingAge since={row.submitted_at} /> : row.decided_at && formatDateTime(row.decided_at)
@@ -55,6 +57,24 @@ export function ListingList({ page }: { page: AdminListingListResponse }) {
         onPrev={get("cursor") ? () => navigate(-1) : undefined}
         onNext={next_cursor ? () => set({ cursor: next_cursor }, true) : undefined}
       />
+    </>
+  )
+}
+
+/** Nothing on this page or with these filters, which is not to say that nothing waits. */
+function NoneHere({ openCount }: { openCount: number }) {
+  const { words } = useWords()
+  const { get, set } = useListState()
+  return (
+    <>
+      <EmptyRow title={words("listing.noneHere")} hint={words("listing.open", { count: openCount })} />
+      {get("cursor") ? (
+        <div className="flex justify-center pb-6">
+          <Button variant="secondary" onClick={() => set({})}>
+            {words("listing.fromStart")}
+          </Button>
+        </div>
+      ) : null}
     </>
   )
 }

@@ -8,6 +8,8 @@ export const listing: typeof viListing = {
   decidedSubtitle: "What was decided, newest first",
   empty: "Nothing waits for review",
   emptyHint: "When a cooperative submits goods or edits goods on sale, it appears here.",
+  noneHere: "Nothing left on this page",
+  fromStart: "Back to the start of the list",
   open: "{{count}} to review",
   columns: { product: "Goods", kind: "Kind", cooperative: "Cooperative", time: "Waiting", decided: "Decided" },
   filter: { status: "State", kind: "Kind" },

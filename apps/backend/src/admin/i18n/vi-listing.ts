@@ -6,6 +6,8 @@ export const listing = {
   decidedSubtitle: "Việc đã quyết định, mới nhất đứng trước",
   empty: "Không có hàng nào chờ duyệt",
   emptyHint: "Khi hợp tác xã gửi hàng hoặc sửa hàng đang bán, việc đó hiện ở đây.",
+  noneHere: "Trang này không còn việc nào",
+  fromStart: "Xem từ đầu danh sách",
   open: "{{count}} việc chờ duyệt",
   columns: { product: "Hàng", kind: "Loại", cooperative: "Hợp tác xã", time: "Chờ", decided: "Lúc quyết định" },
   filter: { status: "Tình trạng", kind: "Loại" },
