@@ -2,6 +2,8 @@ import { Button } from "@cho-htx/ui/button"
 import { Sheet } from "@cho-htx/ui/sheet"
 import { type FormEvent, useState } from "react"
 import { useWords } from "../../lib/i18n/use-words"
+import { orderPages } from "../../messages/vi/order-pages"
+import { asStored } from "./as-stored"
 import { readReason } from "./read-reason"
 import { ReasonField } from "./reason-field"
 import { useOrderWords } from "./use-order-words"
@@ -17,7 +19,7 @@ export function FailSheet({ onClose, onSend }: { onClose: () => void; onSend: (r
     event.preventDefault()
     setTried(true)
     if (error) return
-    onSend(text)
+    onSend(asStored(text, fail.reasons, orderPages.fail.reasons))
     onClose()
   }
   return (

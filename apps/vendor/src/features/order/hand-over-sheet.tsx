@@ -5,6 +5,8 @@ import { Sheet } from "@cho-htx/ui/sheet"
 import { TextInput } from "@cho-htx/ui/text-input"
 import { type FormEvent, useState } from "react"
 import { useWords } from "../../lib/i18n/use-words"
+import { orderPages } from "../../messages/vi/order-pages"
+import { asStored } from "./as-stored"
 import { useOrderWords } from "./use-order-words"
 
 export interface HandOverSheetProps {
@@ -30,7 +32,8 @@ export function HandOverSheet({ onClose, onSend }: HandOverSheetProps) {
     event.preventDefault()
     setTried(true)
     if (carrierError || codeError) return
-    onSend({ carrier, ...(trimmed ? { tracking_code: trimmed } : {}) })
+    const told = asStored(carrier, [hand_over.own], [orderPages.hand_over.own])
+    onSend({ carrier: told, ...(trimmed ? { tracking_code: trimmed } : {}) })
     onClose()
   }
   return (

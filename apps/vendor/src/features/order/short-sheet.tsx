@@ -5,6 +5,8 @@ import { OptionRow } from "@cho-htx/ui/option-row"
 import { Sheet } from "@cho-htx/ui/sheet"
 import { type FormEvent, useState } from "react"
 import { useWords } from "../../lib/i18n/use-words"
+import { orderPages } from "../../messages/vi/order-pages"
+import { asStored } from "./as-stored"
 import { cutsOf } from "./cuts-of"
 import { readReason } from "./read-reason"
 import { ReasonField } from "./reason-field"
@@ -44,7 +46,8 @@ export function ShortSheet({ data: { order, parcel }, next, cutting, onClose, on
     event.preventDefault()
     setTried(true)
     if (error || linesError) return
-    void (whole ? onSend("cancel", { reason: text }) : onSend("cancel-lines", { lines, reason: text }))
+    const told = asStored(text, short.reasons, orderPages.short.reasons)
+    void (whole ? onSend("cancel", { reason: told }) : onSend("cancel-lines", { lines, reason: told }))
     onClose()
   }
   return (

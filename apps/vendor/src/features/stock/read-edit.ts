@@ -1,6 +1,6 @@
 import type { ChangeStockBody, VendorStockRow } from "@cho-htx/contracts"
 import { fill } from "../../lib/i18n/fill"
-import type { Words } from "../../messages/vi"
+import { vi, type Words } from "../../messages/vi"
 
 export type EditKind = "came" | "gone" | "counted"
 
@@ -23,7 +23,8 @@ export function readEdit(kind: EditKind, typed: string, row: VendorStockRow, wor
   const after = kind === "counted" ? number : kind === "came" ? stocked + number : stocked - number
   if (after < reserved)
     return { ok: false, error: fill(words.stock.below_reserved, { n: reserved, unit: row.unit ?? words.home.unit }) }
-  const reason = words.stock.reasons[kind]
+  // Kept in the history of the shelf, which staff and colleagues read.
+  const reason = vi.stock.reasons[kind]
   const body: ChangeStockBody =
     kind === "counted"
       ? { mode: "set", quantity: number, reason }
