@@ -3,12 +3,20 @@ export type PushState = "unsupported" | "install-first" | "blocked" | "off" | "o
 
 const WISH = "cho-htx.seller.push"
 
-/** iPhones give Web Push only to apps on the home screen; iPads call themselves Macs. */
+/** Opened from the home screen. */
+const isInstalled = () =>
+  window.matchMedia("(display-mode: standalone)").matches ||
+  ("standalone" in navigator && navigator.standalone === true)
+
+/**
+ * iPhones give Web Push only to apps on the home screen, from iOS 16.4 on: an installed app without it would be sent in a circle. iPads call
+ * themselves Macs.
+ */
 function isIosBrowser(): boolean {
   const apple =
     /iPhone|iPad|iPod/.test(navigator.userAgent) ||
     (/Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1)
-  return apple && !("PushManager" in window)
+  return apple && !("PushManager" in window) && !isInstalled()
 }
 
 /** The worker's registration, when this browser can be told at all. */
