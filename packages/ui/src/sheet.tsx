@@ -1,6 +1,6 @@
 "use client"
 
-import { type ReactNode, useEffect, useRef } from "react"
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react"
 import { CloseGlyph } from "./glyphs"
 
 export interface SheetProps {
@@ -21,6 +21,13 @@ export function Sheet({ open, onClose, title, closeLabel, foot, children }: Shee
     if (open && !element?.open) element?.showModal()
     if (!open && element?.open) element.close()
   }, [open])
+  useLayoutEffect(() => {
+    const element = dialog.current
+    // Only a dialog that is closed gives the focus back to where it was; one that is just taken away leaves it nowhere.
+    return () => {
+      if (element?.open) element.close()
+    }
+  }, [])
   useEffect(() => {
     const element = dialog.current
     // A tap beside the sheet lands on the dialog itself; Escape the browser handles.
