@@ -68,3 +68,19 @@ test("the page about oneself asks for the password once the e-mail changes, and 
   await page.getByRole("button", { name: "Bỏ, lấy lại như cũ" }).click()
   await expect(page.getByLabel("Email")).not.toHaveValue("khong-luu@cho-htx.example")
 })
+
+test("a sheet that is closed gives the focus back to the button it came from", async ({ page }) => {
+  await signIn(page)
+  await page.goto(`${portal}/kho`)
+  const button = page.getByRole("listitem").first().getByRole("button").first()
+  for (const close of [
+    () => page.getByRole("dialog").getByRole("button", { name: "Đóng" }).click(),
+    () => page.keyboard.press("Escape"),
+  ]) {
+    await button.click()
+    await expect(page.getByRole("dialog")).toBeVisible()
+    await close()
+    await expect(page.getByRole("dialog")).toBeHidden()
+    await expect(button).toBeFocused()
+  }
+})
