@@ -4,6 +4,7 @@ import { Link, useCanGoBack, useRouter } from "@tanstack/react-router"
 import { type ReactNode, useEffect } from "react"
 import { useWords } from "../../lib/i18n/use-words"
 import { NetNote } from "./net-note"
+import { SkipToMain } from "./skip-to-main"
 
 export interface PageProps {
   title: string
@@ -49,6 +50,7 @@ export function Page({ title, detail, end, start, bar, notes = true, children }:
   return (
     <>
       <header className="bg-leaf-900 text-white">
+        <SkipToMain />
         <div className="wrap flex min-h-16 items-center gap-3">
           {start ?? <BackLink />}
           <div className="min-w-0 flex-1 py-2">
@@ -59,7 +61,7 @@ export function Page({ title, detail, end, start, bar, notes = true, children }:
         </div>
         <Weave />
       </header>
-      <main className={`wrap pt-4 ${bar ? "pb-32 min-[900px]:pb-8" : "pb-8"}`}>
+      <main id="main" tabIndex={-1} className={`wrap pt-4 ${bar ? "pb-32 min-[900px]:pb-8" : "pb-8"}`}>
         {notes ? <NetNote /> : null}
         {children}
         {bar ? (
