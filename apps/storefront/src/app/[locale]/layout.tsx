@@ -30,7 +30,7 @@ export default async function RootLayout({ children }: LayoutProps<"/[locale]">)
       <body>
         <a
           href="#noi-dung"
-          className="sr-only z-20 rounded-md bg-action px-4 py-3 font-bold text-white focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+          className="sr-only z-20 rounded-md bg-action font-bold text-white focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:px-4 focus:py-3"
         >
           {shell.skip}
         </a>
