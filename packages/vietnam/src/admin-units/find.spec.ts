@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { communes, formerUnits } from "./data.js"
-import { communesOf, findCommune, formerNames } from "./find.js"
+import { communesOf, findCommune, formerAreas, formerNames } from "./find.js"
 import { provinces } from "./index.js"
 
 describe("administrative units", () => {
@@ -38,6 +38,16 @@ describe("administrative units", () => {
     expect(formerNames("14236")).toEqual(expect.arrayContaining(["Hải Anh", "Hải Minh", "Hải Đường"]))
     expect(formerNames("14308")).toEqual(expect.arrayContaining(["Hải Xuân", "Hải Triều", "Hải Cường"]))
     expect(formerNames("13330")).toContain("Mộc Nam")
+  })
+
+  it("name the old districts and provinces of a commune, bare and once", () => {
+    expect(formerAreas("14236")).toEqual(["Hải Hậu", "Nam Định"])
+    expect(formerAreas("13330")).toContain("Hà Nam")
+    expect(formerAreas("99999")).toEqual([])
+    const kinds = communes
+      .flatMap(({ code }) => formerAreas(code))
+      .filter((name) => /^(?:huyện|thị xã|thành phố|tỉnh) /.test(name))
+    expect(kinds).toEqual([])
   })
 
   it("lead every old ward to a commune that exists", () => {

@@ -9,11 +9,15 @@ for (const commune of communes) {
 }
 
 const formerByCode = new Map<string, string[]>()
+const areasByCode = new Map<string, Set<string>>()
 for (const unit of formerUnits) {
   const name = unit.ward.replace(/^(?:xã|phường|thị trấn) /, "")
+  const district = unit.district.replace(/^(?:huyện|thị xã|thành phố|quận(?! \d)) /, "")
   for (const index of unit.into) {
     const code = communes[index]?.code
-    if (code) formerByCode.set(code, [...(formerByCode.get(code) ?? []), name])
+    if (!code) continue
+    formerByCode.set(code, [...(formerByCode.get(code) ?? []), name])
+    areasByCode.set(code, (areasByCode.get(code) ?? new Set()).add(district).add(unit.province))
   }
 }
 
@@ -30,4 +34,9 @@ export function communesOf(provinceCode: string): readonly Commune[] {
 /** Bare names of the old wards merged into this commune: ["Hải Anh", "Hải Minh", "Hải Đường"]. */
 export function formerNames(communeCode: string): readonly string[] {
   return formerByCode.get(communeCode) ?? []
+}
+
+/** Bare names, each once, of the old districts and provinces in which these wards lay: ["Hải Hậu", "Nam Định"]. */
+export function formerAreas(communeCode: string): readonly string[] {
+  return [...(areasByCode.get(communeCode) ?? [])]
 }

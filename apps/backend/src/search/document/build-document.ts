@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { findCommune, formerNames } from "@cho-htx/vietnam/admin-units"
+import { findCommune, formerAreas, formerNames } from "@cho-htx/vietnam/admin-units"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { buildCard } from "./build-card"
 import { buildRecord } from "./build-record"
@@ -30,7 +30,8 @@ export function buildDocument(
     title: product.title,
     names: [...product.categories.map(({ name }) => name), cooperative.short_name, cooperative.name],
     places: [cooperative.commune.name, ...formerNames(cooperative.commune.code), cooperative.province_name],
-    words: wordsOf(product, variants),
+    // Districts and provinces of before: so many goods bear these names that words met in them by accident must not count as names.
+    words: [...wordsOf(product, variants), ...formerAreas(cooperative.commune.code)],
     label: card.label,
     category: product.categories.map(({ handle }) => handle),
     commune: cooperative.commune.code,
