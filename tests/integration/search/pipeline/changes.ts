@@ -6,6 +6,7 @@ import { createPriceList } from "../../../fixtures/price-list.js"
 import { createProduct, type ProductFixture } from "../../../fixtures/product.js"
 import { eventually, settled } from "../../catalog/shop.js"
 import type { StoredDocument } from "./index-reader.js"
+import { sell } from "./sell.js"
 import type { Stage } from "./stage.js"
 
 /** What docs/budgets.md allows between a change and its being searchable, and as much again for a machine that runs other things. */
@@ -127,12 +128,7 @@ export function describeChanges(stage: () => Stage): void {
   })
   it("marks what was sold, however often, once", async () => {
     const { pool } = stage().market
-    await pool.query(`insert into "order" (id, version, status, currency_code) values ('order_c', 1, 'pending', 'vnd');
-      insert into order_line_item (id, title, product_id, unit_price, raw_unit_price) values ('ordli_c', 'x', '${product.id}', 1, '{"value":"1"}');
-      insert into order_item (id, order_id, version, item_id, quantity, raw_quantity, fulfilled_quantity, raw_fulfilled_quantity, shipped_quantity,
-        raw_shipped_quantity, return_requested_quantity, raw_return_requested_quantity, return_received_quantity, raw_return_received_quantity,
-        return_dismissed_quantity, raw_return_dismissed_quantity, written_off_quantity, raw_written_off_quantity)
-      values ('orditem_c', 'order_c', 1, 'ordli_c', 3, '{"value":"3"}', 0, '{}', 0, '{}', 0, '{}', 0, '{}', 0, '{}', 0, '{}')`)
+    await sell(pool, product, "c", 3)
     await markSales(containerOf(pool))
     await eventually(soon, async () => (await stage().index.one(product.id))?.sold_30d === 3)
   })

@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { pgOf, sql } from "../../lib/sql"
 
@@ -18,5 +19,10 @@ update search_state set sales_at = clock.now from clock where sales_at < clock.n
 
 /** Marks products whose number of sales changed, once for however many sales: every ten minutes rather than at each. */
 export async function markSales(container: MedusaContainer): Promise<void> {
-  await sql(pgOf(container), statement)
+  await markSalesIn(pgOf(container))
+}
+
+/** The same as part of a transaction. */
+export async function markSalesIn(db: Knex): Promise<void> {
+  await sql(db, statement)
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sql } from "../../lib/sql"
 import { settleFailures } from "../changes/failures"
+import { markSalesIn } from "../changes/mark-sales"
 import { buildProducts } from "../changes/refresh-products"
 import type { Writer } from "../changes/with-writer"
 import type { IndexVersion } from "../versions/list-versions"
@@ -26,7 +27,10 @@ async function marked(writer: Writer, ids: string[]): Promise<Set<string>> {
   return new Set(rows.map((row) => row.product_id))
 }
 
-/** Compares products with their documents, by checksum; under the writer's lock, so that neither moves. Marks are read last. */
+/**
+ * Compares products with their documents, by checksum; under the writer's lock, so that neither moves. Marks are read last, those of
+ * sales included: they are set every ten minutes only, and what was sold since is no difference.
+ */
 export async function compareProducts(
   container: MedusaContainer,
   writer: Writer,
@@ -36,6 +40,8 @@ export async function compareProducts(
   const stored = await storedChecksums(container, version, ids)
   const { documents, failed } = await buildProducts(container, ids)
   const wanted = new Map<string, unknown>(documents.map((document) => [String(document.id), document.checksum]))
+  const differs = ids.filter((id) => stored.get(id) !== wanted.get(id))
+  if (differs.length) await markSalesIn(writer.trx)
   const excused = await marked(writer, ids)
   for (const { id } of failed) excused.add(id)
   if (failed.length)
@@ -44,7 +50,7 @@ export async function compareProducts(
       failed.map(({ id }) => id),
       failed,
     )
-  const wrong = ids.filter((id) => !excused.has(id) && stored.get(id) !== wanted.get(id))
+  const wrong = differs.filter((id) => !excused.has(id))
   return {
     expected: documents.length,
     missing: wrong.filter((id) => !stored.has(id)),
