@@ -67,7 +67,6 @@ export async function changeCooperative(scope: MedusaContainer, input: ChangeCoo
   const { open, delivery, guarded } = splitBody(input.body)
   const { facts, wrong } = readGuardedFacts(guarded)
   refuseAll(wrong)
-  if (delivery?.pickup) await offerPickup(scope, input.id)
   const row = await pgOf(scope).transaction(async (trx) => {
     await lockOwn(trx, { cooperative_id: input.id, actor: input.actor })
     const [found] = await sql<Row>(trx, find, [input.id])
@@ -79,6 +78,8 @@ export async function changeCooperative(scope: MedusaContainer, input: ChangeCoo
     if (changed.registration_code) await refuseTakenCode(trx, changed.registration_code, input.id)
     const draft = found.status === "draft"
     const columns = { ...open, ...(draft ? columnsOf(changed) : {}) }
+    // Under the cooperative's lock: two who tick it at once make one option.
+    if (delivery?.pickup) await offerPickup(scope, input.id)
     await writeColumns(trx, input, columns)
     if (!draft && Object.keys(facts).length > 0) await askForChange(trx, input, factsOf(found), facts, changed)
     return Object.keys(columns).length > 0 && !draft ? found : null
