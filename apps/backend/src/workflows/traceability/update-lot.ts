@@ -22,9 +22,9 @@ export async function updateLot(scope: MedusaContainer, input: LotInput & { body
       ...[inputs ?? null, came_from ?? null, went_to ?? null, note ?? null],
     ]
     if (isEqual(await answersOf(trx, lot), [...answers, variant_id])) return null
+    await needVariant(trx, input.cooperative_id, variant_id)
     needDraft(lot)
     needSeen(lot, { ...input, expected_version })
-    await needVariant(trx, input.cooperative_id, variant_id)
     await sql(
       trx,
       `update lot set kind = ?, made_on = ?, packed_on = ?, best_before = ?, quantity = ?, inputs = ?, came_from = ?, went_to = ?, note = ?,

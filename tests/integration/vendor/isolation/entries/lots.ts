@@ -68,7 +68,9 @@ export const lots: Resource = {
   prepare: async (side) => {
     const { id, step } = await makeLot(side)
     const kept = await makeLot(side)
-    await call(`${side.market.url}/vendor/lots/${kept.id}/publish`, { token: side.token, json: {} })
+    // Labels are of published lots.
+    for (const lot of [id, kept.id])
+      await call(`${side.market.url}/vendor/lots/${lot}/publish`, { token: side.token, json: {} })
     await call(`${side.market.url}/vendor/orders/${side.ids.order_id}/confirm`, { token: side.token, json: {} })
     return { lot_id: id, step_id: step, kept_lot_id: kept.id }
   },
