@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { goodsAmong } from "./drop-filler.js"
+import { fillerPhrasesAmong, goodsAmong } from "./drop-filler.js"
 
 const goods = (text: string) => {
   const words = text.split(" ")
@@ -15,6 +15,24 @@ it.each([
   ["đậu phụ", "đậu phụ"],
   ["dau phu", "dau phu"],
   ["cho tôi hỏi", ""],
+  ["các loại mắm", "mắm"],
+  ["những món hàng thủ công", "thủ công"],
+  ["nhung huou", "nhung huou"],
+  ["gao lut do", "gao lut do"],
+  ["dac san nam dinh", "nam dinh"],
+  ["2 cân gạo", "gạo"],
+  ["một ít gạo", "gạo"],
+  ["gạo tám túi 5 kg", "gạo tám"],
+  ["trứng gà 10 quả", "trứng gà"],
+  ["nước mắm 35 độ đạm", "nước mắm 35 độ đạm"],
 ])("keeps of %s what names goods: %s", (text, kept) => {
   expect(goods(text)).toBe(kept)
+})
+
+it("tells where filler of several words stands", () => {
+  expect(fillerPhrasesAmong("mua đặc sản ninh bình giá rẻ".split(" "))).toEqual([
+    [1, 3],
+    [5, 7],
+  ])
+  expect(fillerPhrasesAmong("gạo ngon".split(" "))).toEqual([])
 })

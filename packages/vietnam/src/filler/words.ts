@@ -18,10 +18,16 @@ export const fillerPhrases: readonly string[] = [
   "nơi nào",
   "hàng nào",
   "loại nào",
+  "các loại",
   "loại ngon",
   "loại tốt",
   "loại",
   "nào",
+  "một ít",
+  "một chút",
+  "một số",
+  "sản phẩm",
+  "đặc sản",
   "tìm mua",
   "cần mua",
   "cần tìm",
@@ -37,9 +43,11 @@ export const fillerPhrases: readonly string[] = [
   "bán buôn",
   "bán",
   "shop",
+  "combo",
   "cửa hàng",
   "địa chỉ",
   "uy tín",
+  "chất lượng cao",
   "chất lượng",
   "chính hãng",
   "chính gốc",
@@ -69,3 +77,6 @@ export const fillerPhrases: readonly string[] = [
   "cái",
   "chiếc",
 ]
+
+/** Filler whose letters alone are goods, a colour or a place ("nhung hươu", "khoai môn", "đỏ"): it counts only as it is written here. */
+export const accentedFiller: readonly string[] = ["các", "những", "món", "hàng", "đồ", "ít", "vài", "mấy", "về"]
