@@ -1,14 +1,24 @@
-import { type FoundBy, fold, namingFields, textOf, type WordEngine, type WordQuery } from "@cho-htx/search-core"
+import {
+  type Asked,
+  type FoundBy,
+  fold,
+  namingFields,
+  textOf,
+  type WordEngine,
+  type WordQuery,
+} from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { Answer, AskedText, Question } from "./client/ask.js"
 import { accentName } from "./plan/names.js"
 import { toFilter } from "./query/conditions.js"
 import { planRequest, type ReadRequest } from "./query/plan-request.js"
 import { matching, type Scope, textsOf } from "./query/scope.js"
-import { planSounds, planWords } from "./query/words.js"
+import { planSounds, planWords, type Words } from "./query/words.js"
 import { exactWord } from "./store/exact-word.js"
 
 type Result = SearchTypes.SearchResult
+/** A request with the words it is asked for. */
+type AskingScope = Scope & { words: Words }
 export type Ask = (questions: Question[]) => Promise<Answer[]>
 
 /** Fields whose words tell whether a spelling is the only one: the heaviest ones, titles and names. */
@@ -75,27 +85,44 @@ export function engineOf(ask: Ask, scopes: Scope[], rerank: number): WordEngine<
     return new Set(words.filter((_, at) => (found[2 * at] ?? 0) > (found[2 * at + 1] ?? 0)))
   }
 
-  async function firstFound(queries: readonly WordQuery[], ways: readonly FoundBy[]): Promise<number> {
+  async function spelt(words: readonly string[]): Promise<Set<string>> {
+    const codes = paths.slice(0, spellingFields).map(accentName)
+    const found = await totals(
+      ask,
+      words.map((word) => counting(index, `${exactWord(word)} `, codes)),
+    )
+    return new Set(words.filter((_, at) => found[at]))
+  }
+
+  async function firstFound(asked: readonly Asked[]): Promise<number> {
     const count = (scope: Scope, texts: AskedText[]): Question => {
       const filter = toFilter(scope.filter)
       const params = { ...matching(scope), ...(filter === undefined ? {} : { filter }), limit: 0, offset: 0 }
       return { index, texts, params }
     }
-    const asked = queries.flatMap((query) =>
-      scopes.map((scope) => ({ ...scope, words: planWords(query, scope.request.strategy) })),
-    )
-    const naming = asked.map((scope) => ({ ...scope, searched: namingFields(scope.searched) }))
-    const questions: Record<FoundBy, () => Question[]> = {
-      phrase: () => naming.map((scope) => count(scope, [{ q: `"${textOf(scope.words.query.tokens)}"`, weight: 1 }])),
-      named: () => naming.map((scope) => count(scope, textsOf(scope))),
-      any: () => asked.map((scope) => count(scope, textsOf(scope))),
+    const named = (scope: Scope) => {
+      const naming = { ...scope, searched: namingFields(scope.searched) }
+      return count(naming, textsOf(naming))
     }
+    const questionsOf: Record<FoundBy, (asking: AskingScope[]) => Question[]> = {
+      phrase: (asking) =>
+        asking.map((scope) => {
+          const naming = { ...scope, searched: namingFields(scope.searched) }
+          return count(naming, [{ q: `"${textOf(scope.words.query.tokens)}"`, weight: 1 }])
+        }),
+      named: (asking) => asking.map(named),
+      any: (asking) => asking.map((scope) => count(scope, textsOf(scope))),
+      elsewhere: (asking) => asking.slice(0, 1).map((scope) => named({ ...scope, filter: true })),
+    }
+    const questions = asked.flatMap(({ query, by }, at) => {
+      const asking = scopes.map((scope) => ({ ...scope, words: planWords(query, scope.request.strategy) }))
+      return questionsOf[by](asking).map((question) => ({ question, at }))
+    })
     const found = await totals(
       ask,
-      ways.flatMap((way) => questions[way]()),
+      questions.map(({ question }) => question),
     )
-    const at = found.findIndex((total) => total > 0)
-    return at < 0 ? -1 : Math.floor((at % asked.length) / scopes.length)
+    return questions[found.findIndex((total) => total > 0)]?.at ?? -1
   }
 
   async function forgive(query: WordQuery): Promise<{ answer: ReadRequest[]; text: string | null }> {
@@ -113,6 +140,7 @@ export function engineOf(ask: Ask, scopes: Scope[], rerank: number): WordEngine<
     isNamed: ([first]) => first?.named,
     known,
     ambiguous,
+    spelt,
     near: () => Promise.resolve(new Map()),
     firstFound,
     forgive,

@@ -7,6 +7,7 @@ import {
   readWords,
   type SearchRequest,
   type SynonymSource,
+  saidInstead,
   statsFacet,
   valueFacet,
 } from "@cho-htx/search-core"
@@ -89,9 +90,7 @@ async function answerGroup(
   const synonyms = querySynonyms(request.input, providerKey, source)
   const tolerant = isTolerant(request)
   const { answer, instead } = await answerWords(engineOf(ask, scopes, rerank), words, { synonyms, tolerant })
-  if (!instead) return resultsOf(answer)
-  const provider_metadata = { searched_instead: instead.text, searched_because: instead.because }
-  return resultsOf(answer).map((result) => ({ ...result, provider_metadata }))
+  return instead ? saidInstead(resultsOf(answer), instead) : resultsOf(answer)
 }
 
 /**

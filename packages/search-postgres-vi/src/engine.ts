@@ -10,7 +10,7 @@ import type { PostgresRequest } from "./sql/request.js"
 import { type AnswerRow, type SearchStatement, searchSql } from "./sql/statement.js"
 import { facetColumns, facetKey, type Tally, type TallyRow } from "./sql/tally.js"
 import { type Database, preparedRows, rows } from "./store/database.js"
-import { ambiguousWords, knownWords, lexiconOf, nearWords } from "./store/vocabulary.js"
+import { ambiguousWords, knownWords, lexiconOf, nearWords, speltWords } from "./store/vocabulary.js"
 import { planQuery } from "./text/query-plan.js"
 import type { KnownWords } from "./text/terms.js"
 
@@ -98,9 +98,10 @@ export const engineOf = (db: Database, group: Group): WordEngine<GroupAnswer> =>
   isNamed: ({ named }) => named,
   known: (words, beginnings) => knownWords(db, group.table, words, beginnings),
   ambiguous: (words) => ambiguousWords(db, group.table, words),
-  near: async (words) => forgiven(await nearWords(db, group.table, words), group.plan.typoFrom),
-  firstFound: async (queries, ways) => {
-    const statement = firstFoundSql(queries, ways, group, await lexiconOf(db, group.table))
+  spelt: (words) => speltWords(db, group.table, words),
+  near: async (words, written) => forgiven(await nearWords(db, group.table, words, written), group.plan.typoFrom),
+  firstFound: async (asked) => {
+    const statement = firstFoundSql(asked, group, await lexiconOf(db, group.table))
     const [row] = await preparedRows<{ at: number }>(db, group.table, statement)
     return row?.at ?? -1
   },

@@ -1,4 +1,4 @@
-import { answerWords, querySynonyms, readWords, type SynonymSource } from "@cho-htx/search-core"
+import { answerWords, querySynonyms, readWords, type SynonymSource, saidInstead } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { engineOf, type Group, runGroup } from "./engine.js"
 import { missingIndex } from "./errors.js"
@@ -24,9 +24,7 @@ async function answerGroup(db: Database, group: Group, source: SynonymSource | u
   if (!words) return (await runGroup(db, group, undefined)).results
   const synonyms = querySynonyms(lead.input, provider, source)
   const { answer, instead } = await answerWords(engineOf(db, group), words, { synonyms, tolerant: isTolerant(lead) })
-  if (!instead) return answer.results
-  const provider_metadata = { searched_instead: instead.text, searched_because: instead.because }
-  return answer.results.map((result) => ({ ...result, provider_metadata }))
+  return instead ? saidInstead(answer.results, instead) : answer.results
 }
 
 /** Plans are derived from fields and settings; one for each pair of the two is enough. */

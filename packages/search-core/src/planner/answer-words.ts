@@ -1,10 +1,12 @@
+import { fillerPhrasesAmong } from "@cho-htx/vietnam"
+import { hasAccents } from "../synonyms/find-spans.js"
 import type { Synonyms } from "../synonyms/types.js"
-import { withFewerWords, withoutFiller } from "./fewer-words.js"
+import { withFewerWords, withoutFiller, withoutSizes } from "./fewer-words.js"
 import { textOf, withSynonyms } from "./plan-query.js"
 import { doubtfulPlaces, repairSpelling } from "./repair-spelling.js"
 import { beginningsToKnow, readOtherwise, repairTyping, unknownPlaces, wordsToKnow } from "./repair-typing.js"
 import { type Answered, firstOf, type Search, type Try } from "./tries.js"
-import type { WordEngine, WordQuery } from "./types.js"
+import type { NearWord, WordEngine, WordQuery } from "./types.js"
 
 /** So few are looked at twice: words may have met in running text by accident ("linh tri"). */
 const few = 30
@@ -13,6 +15,12 @@ const mostWords = 6
 
 const isOther = (a: WordQuery, b: WordQuery) => textOf(a.tokens) !== textOf(b.tokens)
 
+/** Words typed with the accents that titles give them are right. A query without any accent says nothing about them. */
+async function speltRight<Answer>({ engine }: Search<Answer>, query: WordQuery, places: readonly number[]) {
+  if (!hasAccents(query.tokens)) return new Set<string>()
+  return engine.spelt(places.flatMap((at) => query.tokens[at]?.exact ?? []))
+}
+
 /** Spelling, by the words the engine holds near or else by its own forgiveness. */
 async function spelled<Answer>(
   search: Search<Answer>,
@@ -20,38 +28,52 @@ async function spelled<Answer>(
   unknown: readonly number[],
 ): Promise<Answered<Answer> | null> {
   const { engine, namedOnly } = search
+  const doubted = doubtfulPlaces(query, unknown)
+  const plain = doubted.flatMap((at) => query.tokens[at]?.plain ?? [])
+  const [right, near] = await Promise.all([
+    unknown.length || doubted.length === 0 ? new Set<string>() : speltRight(search, query, doubted),
+    plain.length ? engine.near(plain, hasAccents(query.tokens)) : new Map<string, NearWord[]>(),
+  ])
+  const places = doubted.filter((at) => !right.has(query.tokens[at]?.exact ?? ""))
+  if (doubted.length > 0 && places.length === 0) return null
   if (engine.forgive) {
     const { answer, text } = await engine.forgive(query)
     const good = namedOnly ? engine.isNamed(answer) && text !== null : engine.total(answer) > 0
-    return good ? { answer, instead: { text: text ?? textOf(query.tokens), because: "spelling" } } : null
+    const typed = engine.total(search.found)
+    return good ? { answer, instead: text === null ? null : { text, because: "spelling", typed } } : null
   }
-  const places = doubtfulPlaces(query, unknown)
-  if (places.length === 0) return null
-  const near = await engine.near(places.flatMap((at) => query.tokens[at]?.plain ?? []))
+  const tries = repairSpelling(query, places, { known: unknown.length === 0, near })
   return firstOf(
     search,
-    repairSpelling(query, unknown, near).map((tried): Try => ({ query: tried, because: "spelling" })),
-    true,
+    tries.map((tried): Try => ({ query: tried, because: "spelling" })),
+    { phrases: true },
   )
 }
 
 /** Looks for what was meant: read otherwise, spelt otherwise, and, when nothing was found, with fewer words. */
-async function meant<Answer>(search: Search<Answer>, typed: WordQuery): Promise<Answered<Answer> | null> {
+async function meant<Answer>(
+  search: Search<Answer>,
+  typed: WordQuery,
+  saidOtherwise: boolean,
+): Promise<Answered<Answer> | null> {
   const readings = readOtherwise(typed)
   const known = await search.engine.known(wordsToKnow(typed, readings), beginningsToKnow(typed, readings))
   const pressed = repairTyping(typed, readings, known, "typing")
   const base = pressed ?? typed
   const spaced = repairTyping(base, pressed ? readOtherwise(base) : readings, known, "spacing")
   const read = spaced ?? base
-  const bare = search.namedOnly ? null : withoutFiller(read)
+  const bare = withoutFiller(read)
   const tries: Try[] = [
     ...(read === typed ? [] : [{ query: read, because: spaced && !pressed ? "spacing" : "typing" } as const]),
     ...(bare ? [{ query: bare, because: "fewer_words" } as const] : []),
   ]
-  const found = await firstOf(search, tries)
+  // Words that the index knows, or synonyms of its words, may be right, and only the filters leave nothing of what they name.
+  const mayName = saidOtherwise || unknownPlaces(typed, known).length === 0
+  const right = mayName ? [{ query: typed, because: null }, ...tries] : tries
+  const found = await firstOf(search, tries, { elsewhere: right })
   if (found) return found
   // Syllables that were split in vain may be a misspelt word: "xeim" is no "xe im".
-  const left = search.namedOnly ? base : (withoutFiller(base) ?? base)
+  const left = withoutFiller(base) ?? base
   const forgiven = await spelled(search, left, unknownPlaces(left, known))
   if (forgiven || search.namedOnly) return forgiven
   const whole = bare ?? read
@@ -67,13 +89,17 @@ async function stands<Answer>(engine: WordEngine<Answer>, query: WordQuery, answ
   const total = engine.total(answer)
   if (total === 0) return false
   if (total > few || query.tokens.length > mostWords) return true
-  return engine.isNamed(answer) ?? (await engine.firstFound([query], ["named"])) >= 0
+  const named = engine.isNamed(answer)
+  if (named !== undefined) return named
+  // A later page follows the first: words around what is wanted name nothing there either, most often.
+  if (fillerPhrasesAmong(query.tokens.map(({ exact }) => exact)).length > 0) return false
+  return (await engine.firstFound([{ query: withoutSizes(query), by: "named" }])) >= 0
 }
 
 /**
  * Answers a free-text query: in one round trip when what was found is named by its words, typed or said otherwise. Else,
  * unless `tolerant` is false, words are read as Telex or VNI, split, spelt, and, when nothing was found at all, left out;
- * at most seven more round trips, and the answer says so.
+ * at most eight more round trips, and the answer says so.
  */
 export async function answerWords<Answer>(
   engine: WordEngine<Answer>,
@@ -83,6 +109,6 @@ export async function answerWords<Answer>(
   const query = await withSynonyms(typed, synonyms, engine)
   const answer = await engine.run(query)
   if (!tolerant || (await stands(engine, query, answer))) return { answer, instead: null }
-  const namedOnly = engine.total(answer) > 0
-  return (await meant({ engine, synonyms, namedOnly }, typed)) ?? { answer, instead: null }
+  const search = { engine, synonyms, found: answer, namedOnly: engine.total(answer) > 0 }
+  return (await meant(search, typed, query.variants.length > 0)) ?? { answer, instead: null }
 }

@@ -1,3 +1,4 @@
+import { fold } from "@cho-htx/vietnam"
 import { describe, expect, it } from "vitest"
 import { compileSynonyms } from "../synonyms/compile-synonyms.js"
 import { nearestWords } from "../text/nearest.js"
@@ -34,15 +35,20 @@ function find({ tokens, unfinished, variants }: WordQuery): string[] {
     .map(({ title }) => title)
 }
 
-/** An engine over a handful of titles that counts its round trips. */
-function engineOf() {
+/** How titles write a folded word. */
+const spellingsOf = (plain: string) => [
+  ...new Set(documents.flatMap(({ words }) => words.filter((word) => word.plain === plain).map(({ exact }) => exact))),
+]
+
+/** An engine over a handful of titles that counts its round trips. `fits`: what the caller's filters leave. */
+function engineOf(fits = (_: string) => true) {
   const trips: string[] = []
   const count = <Value>(name: string, value: Value) => {
     trips.push(name)
     return Promise.resolve(value)
   }
   const engine: WordEngine<string[]> = {
-    run: (query) => count("run", find(query)),
+    run: (query) => count("run", find(query).filter(fits)),
     total: (found) => found.length,
     isNamed: () => true,
     known: (words, beginnings) =>
@@ -54,11 +60,23 @@ function engineOf() {
         ]),
       ),
     ambiguous: () => count("ambiguous", new Set<string>()),
-    near: (words) => count("near", new Map(words.map((word) => [word, nearestWords(word, vocabulary, 3)]))),
-    firstFound: (queries) =>
+    spelt: (words) => count("spelt", new Set(words.filter((word) => spellingsOf(fold(word)).includes(word)))),
+    near: (words, written) =>
+      count(
+        "near",
+        new Map(
+          words.map((word) => [
+            word,
+            nearestWords(word, vocabulary, 3).map((near) =>
+              written ? { ...near, spellings: spellingsOf(near.word) } : near,
+            ),
+          ]),
+        ),
+      ),
+    firstFound: (asked) =>
       count(
         "first",
-        queries.findIndex((query) => find(query).length > 0),
+        asked.findIndex(({ query, by }) => find(query).some((title) => by === "elsewhere" || fits(title))),
       ),
   }
   return { engine, trips }
@@ -66,8 +84,14 @@ function engineOf() {
 
 const synonyms = compileSynonyms([["lạc", "đậu phộng"]])
 
-async function ask(text: string, { unfinished = false, tolerant = true } = {}) {
-  const { engine, trips } = engineOf()
+interface How {
+  unfinished?: boolean
+  tolerant?: boolean
+  fits?: (title: string) => boolean
+}
+
+async function ask(text: string, { unfinished = false, tolerant = true, fits }: How = {}) {
+  const { engine, trips } = engineOf(fits)
   const query = readWords(text, unfinished)
   if (!query) throw new Error("no words")
   const { answer, instead } = await answerWords(engine, query, { synonyms, tolerant })
@@ -92,6 +116,8 @@ describe("answerWords", () => {
     ["gaotam ngọt", "Gạo tám xoan", "gao tam (fewer_words)"],
     ["gaoj tams ngotj", "Gạo tám xoan", "gạo tám (fewer_words)"],
     ["mua gạo tám ở đâu", "Gạo tám xoan", "gạo tám (fewer_words)"],
+    ["2 cân gạo tám", "Gạo tám xoan", "gạo tám (fewer_words)"],
+    ["gạo tám túi 5kg", "Gạo tám xoan", "gạo tám (fewer_words)"],
     ["gạo tám ngọt", "Gạo tám xoan", "gạo tám (fewer_words)"],
     ["nước mắm tám xoan", "Nước mắm Sa Châu", "nước mắm (fewer_words)"],
     ["keoj dauj phoongj", "Kẹo lạc", null],
@@ -99,6 +125,34 @@ describe("answerWords", () => {
     const found = await ask(text)
     expect(found.first).toBe(first)
     if (instead) expect(found.instead).toBe(instead)
+  })
+  it.each([
+    ["nước mắmm", "nước mắm (spelling)"],
+    ["gạo táam", "gạo tám (spelling)"],
+    ["nuoc mamm", "nuoc mam (spelling)"],
+    ["kẹo lạcc", "kẹo lạc (spelling)"],
+  ])("writes what it read %s as with the accents of titles where accents were typed", async (text, instead) => {
+    expect((await ask(text)).instead).toBe(instead)
+  })
+  it("respells no word that titles write as it was typed", async () => {
+    expect((await ask("gạo tám liệu")).instead).toBe("gạo tám (fewer_words)")
+    expect((await ask("nấm mắm")).instead).toBe("nấm (fewer_words)")
+  })
+  it("takes a word for a misspelt one only where a title writes nearly the same", async () => {
+    expect((await ask("gạo nám")).instead).toBe("gạo tám (spelling)")
+    expect((await ask("gạo nẵm")).instead).toBe("gạo (fewer_words)")
+  })
+  it.each(["gạo tám", "gao tam", "đậu phộng", "gạo t"])(
+    "lets %s find nothing where the caller's filters leave nothing of what it names",
+    async (text) => {
+      const { first, instead, trips } = await ask(text, { unfinished: true, fits: (title) => title.startsWith("N") })
+      expect([first, instead]).toEqual([undefined, null])
+      expect(trips.length).toBeLessThanOrEqual(4)
+    },
+  )
+  it("says what keys were read as where the filters leave nothing of it", async () => {
+    const { first, instead } = await ask("gaoj tams", { fits: (title) => title === "Trị liệu" })
+    expect([first, instead]).toEqual([undefined, "gạo tám (typing)"])
   })
   it("never reads keys into a word that the index knows", async () => {
     expect((await ask("tri")).instead).toBeNull()
@@ -114,7 +168,7 @@ describe("answerWords", () => {
   it("says nothing when nothing helps, in few round trips", async () => {
     const { first, instead, trips } = await ask("zzz qqq www")
     expect([first, instead]).toEqual([undefined, null])
-    expect(trips.length).toBeLessThanOrEqual(7)
+    expect(trips.length).toBeLessThanOrEqual(8)
   })
   it.each([
     "x".repeat(10_000),
@@ -125,7 +179,7 @@ describe("answerWords", () => {
   ])("bounds the work for ten thousand signs and a hundred words (%#)", async (text) => {
     const started = performance.now()
     const { trips } = await ask(text)
-    expect(trips.length).toBeLessThanOrEqual(7)
+    expect(trips.length).toBeLessThanOrEqual(8)
     expect(performance.now() - started).toBeLessThan(300)
   })
 })
@@ -145,7 +199,14 @@ describe("answerWords, when few things are found by accident", () => {
 
   it("prefers what another spelling names", async () => {
     const found = await answerWords(engineWith("linh chi"), words("linh tri"), { synonyms, tolerant: true })
-    expect(found).toEqual({ answer: ["Nấm linh chi"], instead: { text: "linh chi", because: "spelling" } })
+    expect(found).toEqual({ answer: ["Nấm linh chi"], instead: { text: "linh chi", because: "spelling", typed: 1 } })
+  })
+  it("leaves out what people say around it", async () => {
+    const found = await answerWords(engineWith("gạo tám"), words("các loại gạo tám"), { synonyms, tolerant: true })
+    expect(found).toEqual({
+      answer: ["Gạo tám xoan", "Gạo tấm"],
+      instead: { text: "gạo tám", because: "fewer_words", typed: 1 },
+    })
   })
   it("leaves no word out, and keeps what was found when nothing names more", async () => {
     const found = await answerWords(engineWith("-"), words("nấm kho quẹt"), { synonyms, tolerant: true })

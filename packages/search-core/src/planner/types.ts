@@ -27,20 +27,31 @@ export type Because =
   | "spacing"
   /** Misspelt: "gạo tám soan". */
   | "spelling"
-  /** Not all words are anywhere together: some were left out, the last ones first. */
+  /** Words were left out: those people say around what they want ("gạo ngon nhất", "2 cân gạo"), else the last ones. */
   | "fewer_words"
 
 /**
- * What was searched instead of what was typed. Providers answer it as `provider_metadata`: `{ searched_instead, searched_because }`,
- * so that a shop can print "Không có kết quả cho “{query}”, hiển thị “{searched_instead}”".
+ * What was searched instead of what was typed. Providers answer it as `provider_metadata` (`saidInstead`), so that a shop can print
+ * "Không có kết quả cho “{query}”, hiển thị “{searched_instead}”".
  */
 export interface Instead {
   text: string
   because: Because
+  /** How many the words as typed found, by accident; 0 most often. */
+  typed: number
 }
 
-/** How a query's words are found: side by side in a field that names a document, all in such fields, or anywhere. */
-export type FoundBy = "phrase" | "named" | "any"
+/**
+ * How a query's words are found: side by side in a field that names a document, all in such fields, or anywhere; `elsewhere`: all in
+ * fields that name a document, whatever the caller's filters leave out.
+ */
+export type FoundBy = "phrase" | "named" | "any" | "elsewhere"
+
+/** A query, and how its words are to be found. */
+export interface Asked {
+  query: WordQuery
+  by: FoundBy
+}
 
 /** What the planner asks an engine; each call is one round trip. */
 export interface WordEngine<Answer> {
@@ -54,16 +65,21 @@ export interface WordEngine<Answer> {
   known(words: readonly string[], beginnings: readonly string[]): Promise<Set<string>>
   /** Of these accented words, those whose letters the index also holds with other accents, in titles and names. */
   ambiguous(words: readonly string[]): Promise<Set<string>>
-  /** For each folded word the nearest ones of the index, nearest first; empty when the engine cannot tell. */
-  near(words: readonly string[]): Promise<Map<string, NearWord[]>>
-  /** The place of the first query that finds anything by the first of `ways`, else by the next; -1 when none does. */
-  firstFound(queries: readonly WordQuery[], ways: readonly FoundBy[]): Promise<number>
+  /** Which of these words titles and names of the index hold with exactly these accents. */
+  spelt(words: readonly string[]): Promise<Set<string>>
+  /** For each folded word the nearest ones of the index, nearest first, `written`: with their spellings; empty when the engine cannot tell. */
+  near(words: readonly string[], written: boolean): Promise<Map<string, NearWord[]>>
+  /** The place of the first that finds anything; -1 when none does. */
+  firstFound(asked: readonly Asked[]): Promise<number>
   /** Answers the query forgiving misspelt words, and says what it read; for engines that cannot tell near words. */
   forgive?(query: WordQuery): Promise<{ answer: Answer; text: string | null }>
 }
 
 export interface NearWord {
+  /** Folded. */
   word: string
+  /** With its accents, as titles and names write it; left out when that was not asked for. */
+  spellings?: readonly string[]
   /** Edits, half ones for what sounds the same. */
   distance: number
 }

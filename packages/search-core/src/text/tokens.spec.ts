@@ -14,7 +14,19 @@ describe("tokenize", () => {
     expect(tokenize("gạo".normalize("NFD"), 10)[0]).toMatchObject({ plain: "gao", exact: "gạo" })
   })
   it("separates at everything that is no letter or digit", () => {
-    expect(plain("5kg\u0000<b>mắm</b>, 35°")).toEqual(["5kg", "b", "mam", "b", "35"])
+    expect(plain("5kg\u0000<b>mắm</b>, 35°")).toEqual(["5", "kg", "b", "mam", "b", "35"])
+  })
+  it("parts a number and the unit written onto it, and nothing else", () => {
+    expect(plain("Gạo 5kg, mắm 500ML, ong 1lít")).toEqual(["gao", "5", "kg", "mam", "500", "ml", "ong", "1", "lit"])
+    expect(plain("1lít".normalize("NFD"))).toEqual(["1", "lit"])
+    expect(plain("ST25 5kgx 3la gao5 5g1")).toEqual(["st25", "5kgx", "3la", "gao5", "5g1"])
+  })
+  it("tells where the parts of a number and its unit stand", () => {
+    expect(tokenize("a 5kg", 10).map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [2, 3],
+      [3, 5],
+    ])
   })
   it("cuts a long word between letters, also between those of two halves", () => {
     const [token] = tokenize(`1${"𝐠".repeat(60)}`, 10)

@@ -11,7 +11,8 @@ export interface Token {
   end: number
 }
 
-const word = /[\p{L}\p{N}\p{M}]+/gu
+/** Letters and digits; a number and the unit written onto it are two: "5kg" finds what is sold as "5 kg". */
+const word = /\p{Nd}+(?=(?:kg|g|gr|gam|ml|l|lít|li\u0301t|lit)(?![\p{L}\p{N}\p{M}]))|[\p{L}\p{N}\p{M}]+/giu
 
 type Forms = Pick<Token, "plain" | "exact">
 
@@ -33,7 +34,7 @@ function formsOf(text: string): Forms {
   return forms
 }
 
-/** Splits text into words of letters and digits; everything else, control characters included, separates. No stop words. */
+/** Splits text into words of letters and digits; everything else, control characters included, separates, as do a number and its unit. No stop words. */
 export function tokenize(text: string, atMost: number): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(word)) {

@@ -1,4 +1,4 @@
-import { nearestWord, type Token, tokenize } from "@cho-htx/search-core"
+import { hasAccents, nearestWord, type Token, tokenize } from "@cho-htx/search-core"
 import { readDocumentPath } from "@medusajs/framework/utils"
 import type { Scope } from "../query/scope.js"
 
@@ -21,7 +21,7 @@ const holds = (words: Token[], wanted: string, prefix: boolean): boolean =>
   })
 
 /**
- * What was found in a second try: the query with the hits' nearest word for each that is in none of the best hits. Null
+ * What was found in a second try: the query with the hits' nearest word, as they write it, for each that is in none of the best hits. Null
  * when every word is there, or when nothing near explains the hits.
  */
 export function searchedInstead(hits: Hit[], scope: Scope): string | null {
@@ -36,7 +36,9 @@ export function searchedInstead(hits: Hit[], scope: Scope): string | null {
     if (token.plain.length < 3 || read.some((hit) => holds(hit, token.plain, prefix))) return token.exact
     const near = nearestWord(token.plain, [...new Set(best.map(({ plain }) => plain))])
     changed ||= near !== null
-    return near ?? token.exact
+    if (near === null) return token.exact
+    // Only a query that says something about accents is given some.
+    return hasAccents(tokens) ? (best.find(({ plain }) => plain === near)?.exact ?? near) : near
   })
   return changed ? repaired.join(" ") : null
 }

@@ -20,6 +20,10 @@ describe("planWords", () => {
   it("asks for each word beside the whole when any may match", () => {
     expect(texts("kho xoan", "any")).toEqual(["kho xoan ", "kho ", "xoan "])
   })
+  it("asks for a size in one piece too", () => {
+    expect(texts("gạo 5kg", "last")).toEqual(["gạo 5 kg", "gạo 5kg"])
+    expect(texts("5 kg gạo 10kg", "all")).toEqual(["5 kg gạo 10 kg ", "5kg gạo 10kg "])
+  })
   it("cuts long queries", () => {
     expect(texts("a ".repeat(9_000), "all")[0]).toHaveLength(20)
   })

@@ -1,4 +1,4 @@
-import { limits, soundOf, type Token, type WordQuery } from "@cho-htx/search-core"
+import { limits, sizesTogether, soundOf, type Token, type WordQuery } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { exactWord } from "../store/exact-word.js"
 
@@ -55,7 +55,10 @@ export function planWords(query: WordQuery, strategy: SearchTypes.SearchMatchStr
     weight: variant.accents ? 1 : guessWeight,
     accented: true,
   }))
-  return { query, texts: [whole, ...variants] }
+  // The server takes a number and its unit for one word where they are written so.
+  const together = sizesTogether(query)
+  const sizes = together ? [plain(query.unfinished ? together.join(" ") : finished(together), 1)] : []
+  return { query, texts: [whole, ...sizes, ...variants] }
 }
 
 /** The same query by its sounds ("soan" as "xoan"), for a second try. */

@@ -1,4 +1,4 @@
-import { type FoundBy, namingFields, type WordQuery } from "@cho-htx/search-core"
+import { type Asked, type FoundBy, namingFields, type WordQuery } from "@cho-htx/search-core"
 import { ident } from "../plan/names.js"
 import { searchedFields } from "../plan/searched-fields.js"
 import type { IndexPlan, WeightLabel } from "../plan/types.js"
@@ -10,7 +10,7 @@ import { partsOf } from "./matches.js"
 import type { PostgresRequest } from "./request.js"
 
 /** What the queries are asked for: the first request that selects a row will do. */
-interface Asked {
+interface Asking {
   requests: readonly PostgresRequest[]
   plan: IndexPlan
   table: string
@@ -28,15 +28,10 @@ const sideBySide = ({ typed, variants }: QueryPlan): string =>
 
 /**
  * A statement that answers the place of the first query that any row selected by one of the requests matches: `phrase` side by side in the
- * fields that name a document, `named` in those in any order, `any` in all. It asks one question after the other and ends with the first
- * that finds; always the same text, so that it is planned once.
+ * fields that name a document, `named` in those in any order, `any` in all; `elsewhere` as `named`, whatever the requests select. It asks
+ * one question after the other and ends with the first that finds; always the same text, so that it is planned once.
  */
-export function firstFoundSql(
-  queries: readonly WordQuery[],
-  ways: readonly FoundBy[],
-  { requests, plan, table }: Asked,
-  known: KnownWords,
-): Fragment {
+export function firstFoundSql(asked: readonly Asked[], { requests, plan, table }: Asking, known: KnownWords): Fragment {
   const [lead] = requests
   const some = join(
     requests.map(({ input }) => filterSql(input.filters, plan)),
@@ -45,24 +40,31 @@ export function firstFoundSql(
   )
   const strategy = lead?.strategy ?? "all"
   const naming = namingLabels(plan, lead?.labels)
+  const named = (query: WordQuery) => planQuery(query, strategy, naming, known).match
   const matchOf: Record<FoundBy, (query: WordQuery) => string> = {
     phrase: (query) => sideBySide(planQuery(query, strategy, naming, known)),
-    named: (query) => planQuery(query, strategy, naming, known).match,
+    named,
     any: (query) => planQuery(query, strategy, lead?.labels, known).match,
+    elsewhere: named,
   }
   // What was asked once need not be asked again: it ended the search, or found nothing.
-  const places = new Map<string, number>()
-  for (const way of ways)
-    queries.forEach((query, at) => {
-      for (const part of partsOf(matchOf[way](query))) if (!places.has(part)) places.set(part, at)
-    })
+  const places = new Map<string, { part: string; at: number; free: boolean }>()
+  asked.forEach(({ query, by }, at) => {
+    const free = by === "elsewhere"
+    for (const part of partsOf(matchOf[by](query))) {
+      const key = `${free} ${part}`
+      if (!places.has(key)) places.set(key, { part, at, free })
+    }
+  })
+  const list = [...places.values()]
   // OFFSET keeps the subquery to itself: its rows come in the order of the lists, each question is asked when its row is wanted. Counted, since
   // for EXISTS PostgreSQL may read row after row instead of the index, hoping for an early one.
   return fragment(
-    `select "at" from (select "at", (select count(*) from ${ident(table)} where "words" @@ "part"::tsquery and (${some.sql})) > 0 as "found"
-       from unnest(?::text[], ?::int[]) as asked("part", "at") offset 0) as tried where "found" limit 1`,
+    `select "at" from (select "at", (select count(*) from ${ident(table)} where "words" @@ "part"::tsquery and ("free" or ${some.sql})) > 0 as "found"
+       from unnest(?::text[], ?::int[], ?::boolean[]) as asked("part", "at", "free") offset 0) as tried where "found" limit 1`,
     ...some.params,
-    [...places.keys()],
-    [...places.values()],
+    list.map(({ part }) => part),
+    list.map(({ at }) => at),
+    list.map(({ free }) => free),
   )
 }

@@ -140,17 +140,48 @@ async function wordsLike(db: Database, table: string, word: string): Promise<str
   return found.map((row) => row.word)
 }
 
-/** The nearest words of the index for each of these folded ones; a word that is seconds old may be missing. */
+/** Which of these words titles and names of the index hold with exactly these accents. */
+export async function speltWords(db: Database, table: string, words: readonly string[]): Promise<Set<string>> {
+  const found = await rows<{ word: string }>(db, `select "word" from ${wordsOf(table)} where "word" = any(?::text[])`, [
+    words.map(spelling),
+  ])
+  const held = new Set(found.map(({ word }) => word))
+  return new Set(words.filter((word) => held.has(spelling(word))))
+}
+
+/** How titles and names of the index write these folded words. */
+async function spellings(db: Database, table: string, words: readonly string[]): Promise<Map<string, string[]>> {
+  const asked = words.map((word) => [word, ...spellingsOf(word)])
+  const found = await rows<{ plain: string; word: string }>(
+    db,
+    `select q->>0 as plain, "word" from json_array_elements(?::json) as q
+     join ${wordsOf(table)} on "word" >= q->>1 and "word" < q->>2`,
+    [JSON.stringify(asked)],
+  )
+  const written = new Map<string, string[]>()
+  for (const { plain, word } of found) written.set(plain, [...(written.get(plain) ?? []), word.slice(plain.length + 1)])
+  return written
+}
+
+/** The nearest words of the index for each of these folded ones, on request with their spellings; a word that is seconds old may be missing. */
 export async function nearWords(
   db: Database,
   table: string,
   words: readonly string[],
+  written: boolean,
 ): Promise<Map<string, NearWord[]>> {
   const { isWhole, words: all } = await lexiconOf(db, table)
   const asked = [...new Set(words)].slice(0, mostWords)
-  const near = asked.map(async (word) => {
-    const compared = isWhole ? all : await wordsLike(db, table, word)
-    return [word, nearestWords(word, compared, mostNear)] as const
-  })
-  return new Map(await Promise.all(near))
+  const near = await Promise.all(
+    asked.map(async (word) => {
+      const compared = isWhole ? all : await wordsLike(db, table, word)
+      return [word, nearestWords(word, compared, mostNear)] as const
+    }),
+  )
+  if (!written) return new Map(near)
+  const found = near.flatMap(([, list]) => list.map(({ word }) => word))
+  const known = await spellings(db, table, [...new Set(found)])
+  return new Map(
+    near.map(([word, list]) => [word, list.map((one) => ({ ...one, spellings: known.get(one.word) ?? [] }))]),
+  )
 }

@@ -56,6 +56,9 @@ export interface Tools {
 
 export const options = (search_options: Query): Query => ({ search_options })
 
+/** The answers of a provider, which the contract types as anything. */
+export const readResults = (given: unknown[]): Result[] => given as Result[]
+
 /** Tools over a provider that is opened later. */
 export function toolsFor(provider: () => Provider): Tools {
   const search = async (q: string | undefined, rest: Query = {}): Promise<Result> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { index, options, type Query, type Tools } from "./subject.js"
+import { index, options, plain, type Query, readResults, type Tools } from "./subject.js"
 
 export function describeWords({ provider, search, ids }: Tools): void {
   describe("words", () => {
@@ -84,6 +84,39 @@ export function describeWords({ provider, search, ids }: Tools): void {
       expect((await titles("mat ong"))[0]).toBe("Mật ong")
       expect((await titles("mật ong"))[0]).toBe("Mật ong")
       expect((await titles("mật ong")).at(-1)).toBe("Nghệ mật ong")
+      await provider().deleteIndex({ index: own.physical_name })
+    })
+    it("find nothing where the filters leave nothing of what they name, and are not read otherwise", async () => {
+      const about = { pagination: {}, attributes_to_retrieve: plain, index, q: "chả cá" }
+      const cheap = { ...about, filters: { price: { $lt: 30_000 } } }
+      // What facets are counted by where their own filter is left out.
+      const sibling = { ...about, pagination: { take: 0 }, search_options: { count: "none", facets: ["maker"] } }
+      const [found, counted] = readResults(await provider().searchMany([cheap, sibling]))
+      expect(found?.hits).toEqual([])
+      expect(found?.provider_metadata?.searched_instead).toBeUndefined()
+      expect(counted?.facets?.maker).toMatchObject({ values: [{ value: "Sa Châu", count: 1 }] })
+    })
+    it("respells no word that a title writes as it was typed", async () => {
+      expect((await search("chả tám")).provider_metadata?.searched_instead).toBe("chả")
+    })
+    it("says what it read with the accents of the title where accents were typed", async () => {
+      expect((await search("gạo támm xoan")).provider_metadata).toEqual({
+        searched_instead: "gạo tám xoan",
+        searched_because: "spelling",
+      })
+    })
+    it("leaves out what people say around it and how much they want", async () => {
+      const said = { searched_instead: "gạo tám", searched_because: "fewer_words" }
+      expect((await search("2 cân gạo tám")).provider_metadata).toEqual(said)
+      expect((await search("các loại gạo tám")).provider_metadata).toEqual(said)
+    })
+    it("finds a size whether or not the unit is written onto the number", async () => {
+      const own = { ...index, physical_name: "sample_sizes" }
+      await provider().upsertIndex({ index: own })
+      const rows = ["Gạo nương 5 kg", "Gạo nương 5kg", "Gạo nương 15 kg"].map((title, at) => ({ id: `s${at}`, title }))
+      await provider().upsertDocuments({ index: own.physical_name, definition: own, documents: rows })
+      for (const q of ["gạo 5kg", "gạo 5 kg", "5KG gạo"])
+        expect((await search(q, { index: own })).hits.map(({ id }) => id).sort()).toEqual(["s0", "s1"])
       await provider().deleteIndex({ index: own.physical_name })
     })
     describe("that mean the same", () => {
