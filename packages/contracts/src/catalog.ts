@@ -103,6 +103,10 @@ export interface ProductListResponse {
   facets: ProductFacets
   /** Set when the query was repaired or widened: what was searched instead. */
   searched_instead: string | null
+  /** Set beside it: keys of an input method, syllables apart or together, letters, or words left out. */
+  searched_because?: "typing" | "spacing" | "spelling" | "fewer_words" | null
+  /** How many goods hold the words as typed, by accident, when others were searched instead; 0 or left out when none does. */
+  found_as_typed?: number
   /** Set when the words named a price and no price filter was given beside them. */
   price_in_query?: PriceInQuery | null
 }

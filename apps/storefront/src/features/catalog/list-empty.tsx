@@ -9,6 +9,8 @@ import { PopularLinks } from "./popular-links"
 
 interface ListEmptyProps {
   state: ListState
+  /** The words named a price. */
+  priced: boolean
   /** Categories with goods, whatever is chosen. */
   categories: FacetValue[]
   words: typeof list
@@ -16,7 +18,7 @@ interface ListEmptyProps {
 }
 
 /** Nothing found: what was searched, what to try, one button that undoes, and ways on. */
-export function ListEmpty({ state, categories, words, onChoose }: ListEmptyProps) {
+export function ListEmpty({ state, priced, categories, words, onChoose }: ListEmptyProps) {
   const filters = countFilters(state)
   if (filters === 0 && state.q === "") {
     return (
@@ -36,7 +38,7 @@ export function ListEmpty({ state, categories, words, onChoose }: ListEmptyProps
           </Button>
         }
       >
-        {filters > 0 ? words.empty_text : words.empty_spelling}
+        {priced ? words.empty_price : filters > 0 ? words.empty_text : words.empty_spelling}
       </EmptyState>
       {state.q ? <PopularLinks title={words.popular} /> : null}
       <CategoryLinks title={words.browse_categories} categories={categories} />

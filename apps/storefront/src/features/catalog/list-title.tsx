@@ -3,6 +3,7 @@ import { Note } from "@cho-htx/ui/note"
 import { fill } from "@/lib/i18n/fill"
 import type { list } from "@/messages/vi/list"
 import { countMakers } from "./count-makers"
+import { InsteadNote } from "./instead-note"
 import type { ListState } from "./list-state"
 import { priceLabel } from "./price-label"
 import type { ListStatus } from "./use-list"
@@ -30,10 +31,7 @@ export function ListTitle({ title, state, result, status, words }: ListTitleProp
         {status === "loading" ? words.loading : status === "idle" ? count : ""}
       </p>
       {result.searched_instead && state.q && status === "idle" ? (
-        <Note className="mb-4">
-          {fill(words.searched_instead, { query: state.q })}{" "}
-          <b>{fill(words.shown_instead, { instead: result.searched_instead })}</b>
-        </Note>
+        <InsteadNote query={state.q} instead={result.searched_instead} result={result} words={words} />
       ) : null}
       {result.price_in_query && status === "idle" ? (
         <Note className="mb-4">

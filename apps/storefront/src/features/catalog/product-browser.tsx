@@ -70,7 +70,13 @@ export function ProductBrowser({ title, initial, fixed, hidden, words }: Product
                 busy={status === "loading"}
               />
             ) : (
-              <ListEmpty state={state} categories={initial.facets.category} words={words.list} onChoose={choose} />
+              <ListEmpty
+                state={state}
+                priced={Boolean(result.price_in_query)}
+                categories={initial.facets.category}
+                words={words.list}
+                onChoose={choose}
+              />
             )}
             {more ? (
               <p className="mt-6 text-center">

@@ -12,7 +12,9 @@ export const list: typeof vi = {
   home: "Home",
   path: "Breadcrumb",
   searched_instead: "No results for “{query}”.",
+  searched_few: "Few goods match “{query}”.",
   shown_instead: "Showing results for “{instead}”.",
+  read_as: "“{query}” was read as “{instead}”.",
   price_read: "Showing prices {price}, as “{phrase}” says.",
   filters: "Filters",
   filters_count: "Filters ({count})",
@@ -62,6 +64,7 @@ export const list: typeof vi = {
   empty_text: "Remove a filter or use a shorter word. Typing without accents works too.",
   empty_spelling:
     "Check the spelling or use a shorter word. Accents are not needed; former place names and cooperatives work too.",
+  empty_price: "Nothing at this price yet. Try another price, or leave it out.",
   empty_action: "Clear the filters",
   empty_all: "See all goods",
   popular: "Popular searches",

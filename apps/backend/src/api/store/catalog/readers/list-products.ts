@@ -5,13 +5,9 @@ import { directory } from "./directory"
 import { facetRequests, readFacets } from "./facets"
 import { fromJson } from "./from-json"
 import { productFilters, productOrder } from "./product-filters"
+import { readInstead } from "./read-instead"
 import { searchModule } from "./search-module"
 import { stillSold } from "./still-sold"
-
-const repairedQuery = (details: Record<string, unknown> | undefined): string | null => {
-  const text = details?.searched_instead
-  return typeof text === "string" ? text : null
-}
 
 /** One page of products of these sales channels with facets: one statement of the engine, and one that leaves out what left the shop since. */
 export async function listProducts(
@@ -49,7 +45,7 @@ export async function listProducts(
     limit,
     offset,
     facets: readFacets(result.facets, names, query),
-    searched_instead: repairedQuery(result.provider_metadata),
+    ...readInstead(result.provider_metadata),
     price_in_query: price,
   }
 }
