@@ -101,6 +101,9 @@ export const synonymGroups: readonly (readonly string[])[] = [
   ["đèn lồng", "lồng đèn"],
   ["cái làn", "giỏ đi chợ"],
   ["đĩa", "dĩa"],
+  // How much
+  ["kg", "cân", "ký"],
+  ["l", "lít"],
   // Who sells
   ["hợp tác xã", "htx"],
   ["tổ hợp tác", "tht"],
