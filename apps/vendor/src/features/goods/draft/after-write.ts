@@ -1,9 +1,11 @@
 import type { VendorProduct } from "@cho-htx/contracts"
 import { waitAfter } from "../../../lib/outbox/after-answer"
+import { photoIdOf, type ReadyPhotos } from "../form/body-of"
 import { formOf } from "../form/form-of"
-import type { GoodsForm, PackForm } from "../form/goods-form"
+import type { GoodsForm, PackForm, PhotoForm } from "../form/goods-form"
 import { titleOf } from "../form/pack-words"
 import type { Draft, Write } from "./draft"
+import { mergeForms } from "./merge-forms"
 
 /** What came back for a write; `lost` means that no answer did, whether or not the market has done it. */
 export type WriteAnswer =
@@ -26,12 +28,22 @@ function withPackIds(packs: PackForm[], sent: GoodsForm, answer: GoodsForm): Pac
   })
 }
 
-/** A draft of a product which the market has made without this window's knowing: what is typed here is an edit of what stands there. */
-export function asEditOf(draft: Draft, product: VendorProduct): Draft {
+/**
+ * A draft of a product which the market has made without this window's knowing: what was typed here since is an edit of what stands there. Photos
+ * are only ever added: those this window cannot find any more are the ones the other has sent.
+ */
+export function asEditOf(draft: Draft, product: VendorProduct, ready: ReadyPhotos): Draft {
   const base = formOf(product)
   const { id: product_id, version, state } = product
-  const form = { ...draft.form, variants: withPackIds(draft.form.variants, draft.form, base) }
-  return { ...draft, product_id, version, state, base, form, sent: null, attempts: 0, retry_at: 0 }
+  const from = draft.since ?? draft.sent?.form ?? draft.base
+  const mine = { ...draft.form, variants: withPackIds(draft.form.variants, draft.form, base) }
+  const isThere = (photo: PhotoForm) => [...from.photos, ...base.photos].some(({ key }) => key === photo.key)
+  const added = mine.photos.filter((photo) => {
+    const id = photoIdOf(photo, ready)
+    return !isThere(photo) && !base.photos.some((other) => other.id === id)
+  })
+  const form = { ...mergeForms(from, mine, base), photos: [...base.photos, ...added] }
+  return { ...draft, product_id, version, state, base, form, since: undefined, sent: null, attempts: 0, retry_at: 0 }
 }
 
 /** What the market has now: the parts that were sent as they were sent, the rest as it was known. Typing goes on while a write is on its way. */

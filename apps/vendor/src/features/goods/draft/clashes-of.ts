@@ -46,7 +46,7 @@ export function afterConflict(
 }
 
 /** One field of a form taken from another; "stock" are the shelves of the packs both know. */
-function takeField(form: GoodsForm, from: GoodsForm, field: string): GoodsForm {
+export function takeField(form: GoodsForm, from: GoodsForm, field: string): GoodsForm {
   if (field === "stock") {
     const stockOf = ({ id, stock }: PackForm) => from.variants.find((pack) => pack.id === id)?.stock ?? stock
     return { ...form, variants: form.variants.map((pack) => (pack.id ? { ...pack, stock: stockOf(pack) } : pack)) }

@@ -58,6 +58,8 @@ export interface Draft {
   done: boolean
   /** When something was last settled with the market, milliseconds: tells two windows of one phone whose knowledge is newer. */
   turn?: number
+  /** The form as both windows had it when another one let the draft go: what differs from it was typed here since. */
+  since?: GoodsForm | undefined
 }
 
 /** Drafts nobody else looks at are sent as they grow; of goods that wait for the alliance or are on sale nothing is sent unasked. */

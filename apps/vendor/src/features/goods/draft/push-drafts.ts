@@ -68,7 +68,7 @@ async function knowsItsProduct(id: string): Promise<boolean> {
   const product = await readProduct(madeId)
   const draft = keptDrafts.find(id)
   if (!draft) return false
-  if (product) await keptDrafts.put(nextTurn(asEditOf(draft, product), Date.now()))
+  if (product) await keptDrafts.put(nextTurn(asEditOf(draft, product, readyPhotos()), Date.now()))
   else await keptDrafts.put({ ...draft, retry_at: Date.now() + ASK_AGAIN_MS })
   return product !== null
 }
@@ -76,6 +76,7 @@ async function knowsItsProduct(id: string): Promise<boolean> {
 /** Sends what one draft has for the market until nothing is left or something has to wait. */
 async function sendOne(id: string, owner: string): Promise<void> {
   await keptDrafts.catchUp(id)
+  await uploads.catchUp()
   if ((keptDrafts.find(id)?.retry_at ?? 0) > Date.now() || !(await knowsItsProduct(id))) return
   for (;;) {
     const draft = keptDrafts.find(id)

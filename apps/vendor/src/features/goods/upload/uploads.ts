@@ -102,6 +102,18 @@ export const uploads = {
     }
     void push()
   },
+  /** Learns which photos another window of this phone has taken or sent: without it they would look as if they were missing here. */
+  async catchUp(): Promise<void> {
+    const owner = member
+    const rows = owner ? await allOfMember<Upload>("uploads", owner).catch(() => []) : []
+    const news = rows.filter(({ id, status }) => {
+      const mine = find(id)
+      return !mine || (status === "ready" && mine.status !== "ready")
+    })
+    if (news.length === 0 || member !== owner) return
+    list = [...list.filter(({ id }) => news.every((row) => row.id !== id)), ...news].sort(byOrder)
+    tell()
+  },
   /** Keeps a file and begins to send it; answers its id. Rejects when the phone cannot keep it. */
   async add(file: Pick<Upload, "group" | "purpose" | "type"> & { blob: Blob }): Promise<string> {
     if (!member) throw new Error("Nobody is signed in")
