@@ -16,12 +16,16 @@ interface KeptAnswer {
 const OLDEST_MS = 14 * 24 * 3_600_000
 const MOST = 300
 
-/** Shows what this member saw last before anything is asked. Never throws: without IndexedDB the app only waits for the network. */
-export async function restoreAnswers(memberId: string): Promise<void> {
+/**
+ * Shows what this member saw last before anything is asked; nothing once they are `gone`. Never throws: without IndexedDB the app only waits for
+ * the network.
+ */
+export async function restoreAnswers(memberId: string, gone = () => false): Promise<void> {
   try {
     const kept = await allOfMember<KeptAnswer>("answers", memberId)
     kept.sort((a, b) => b.at - a.at)
     for (const [index, { query_key, key, data, at }] of kept.entries()) {
+      if (gone()) return
       if (index < MOST && Date.now() - at < OLDEST_MS) {
         // Pages do not wait for a slow disk for ever: what the market has answered them meanwhile is newer.
         if ((queryClient.getQueryState(query_key)?.dataUpdatedAt ?? 0) < at)

@@ -61,6 +61,10 @@ export const sessionStore = {
   reread(): void {
     set({ session: readKept(), ...fresh })
   },
+  /** On waking: another tab may have signed somebody else in while this one heard of nothing. */
+  catchUp(): void {
+    if (readKept()?.member.id !== state.session?.member.id) sessionStore.reread()
+  },
 }
 
 /** Whether the phone still belongs to this member, whatever this tab believes. */
