@@ -308,6 +308,7 @@ export const listing: ListingWords = {
     variants: "Add at least one pack, for example a 5 kg bag.",
     net: "How much is in one pack, for example 5.",
     net_wrong: "A number above 0, for example 5 or 1.5, and a unit.",
+    net_unclear: "Is “{typed}” {whole} or {fraction}? Write {whole} or {write}.",
     pack_unit: "At most 20 letters, for example bag.",
     pack_title: "Name the pack, for example 5 kg bag.",
     pack_twice: "There is a pack called “{title}”. Give it another name.",

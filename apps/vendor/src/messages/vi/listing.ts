@@ -295,6 +295,7 @@ export const listing = {
     variants: "Thêm ít nhất một gói, ví dụ túi 5 kg.",
     net: "Ghi lượng hàng trong một gói, ví dụ 5.",
     net_wrong: "Ghi một số lớn hơn 0, ví dụ 5 hoặc 1,5, và chọn đơn vị.",
+    net_unclear: "“{typed}” là {whole} hay {fraction}? Hãy ghi {whole} hoặc {write}.",
     pack_unit: "Ghi ngắn dưới 20 chữ, ví dụ túi.",
     pack_title: "Ghi tên gói, ví dụ túi 5 kg.",
     pack_twice: "Đã có gói tên “{title}”. Đặt tên khác cho khỏi nhầm.",

@@ -4,7 +4,7 @@ import { bodyOf, changedParts, partsOf } from "./body-of"
 import { checkAll, checkStep } from "./check-step"
 import { emptyForm, emptyPack, type GoodsForm, type PackForm } from "./goods-form"
 import { guessWeight, titleOf } from "./pack-words"
-import { readAmount, readWhole } from "./read-number"
+import { fieldAmount, readAmount, readWhole } from "./read-number"
 import { stepOf } from "./steps"
 
 const pack = (more: Partial<PackForm> = {}): PackForm => ({
@@ -77,7 +77,20 @@ describe("a step of the guided form", () => {
 it("reads numbers as people here write them, and nothing else", () => {
   expect(["85000", "85.000", "85 000 ₫", "1.250.000đ"].map(readWhole)).toEqual([85_000, 85_000, 85_000, 1_250_000])
   expect(["85k", "8,5", "8.5", "1.25.0", "-5"].map(readWhole)).toEqual(Array(5).fill(Number.NaN))
-  expect(["1,5", "0.75", "500", ""].map(readAmount)).toEqual([1.5, 0.75, 500, null])
+  expect(["1,5", "0.75", "0.500", "500", "1500", ""].map(readAmount)).toEqual([1.5, 0.75, 0.5, 500, 1500, null])
+})
+
+it("asks which of two numbers is meant where thousands and decimals look alike", () => {
+  expect(["1.500", "1,500", "12.000"].map(readAmount)).toEqual(Array(3).fill(Number.NaN))
+  const sentence = (amount: string) =>
+    checkStep("packs", { ...whole, variants: [pack({ amount, title: "bao" })] }, words).get("variants.0.net")
+  expect(sentence("1.500")).toBe("“1.500” là 1500 hay 1,5? Hãy ghi 1500 hoặc 1,5.")
+  expect(sentence("1,125")).toBe("“1,125” là 1125 hay 1,125? Hãy ghi 1125 hoặc 1,1250.")
+})
+
+it("reads every amount back that it puts into a field", () => {
+  for (const amount of [1.5, 1.125, 0.125, 1500, 1000.125, 999_999.999])
+    expect(readAmount(fieldAmount(amount))).toBe(amount)
 })
 
 it("names a pack and guesses its weight from what is inside", () => {

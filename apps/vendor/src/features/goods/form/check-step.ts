@@ -4,7 +4,7 @@ import type { ListingWords } from "../../../messages/vi/listing"
 import { packBody } from "./body-of"
 import { factNames, type GoodsForm, type PackForm } from "./goods-form"
 import { titleOf } from "./pack-words"
-import { readAmount, readWhole } from "./read-number"
+import { fieldAmount, isUnclear, readAmount, readWhole, showAmount } from "./read-number"
 import { type StepName, stepNames } from "./steps"
 
 const { shape } = createVendorProductSchema
@@ -13,6 +13,18 @@ export type Faults = Map<string, string>
 
 /** What the law and the alliance ask for; the rest may stay empty. */
 const neededFacts = new Set<string>(["origin", "shelf_life", "storage"])
+
+/** Asks which of two numbers was meant, and says how to write either. */
+function unclear(typed: string, sentence: string): string {
+  const fraction = Number(typed.replaceAll(/\s/g, "").replace(",", "."))
+  const write = fieldAmount(fraction)
+  return fill(sentence, {
+    typed: typed.trim(),
+    whole: typed.replaceAll(/\D/g, ""),
+    fraction: showAmount(fraction),
+    write,
+  })
+}
 
 /** What is wrong with one pack, by path. */
 export function checkPack(
@@ -27,7 +39,8 @@ export function checkPack(
   const fits = (name: keyof typeof vendorVariantInputSchema.shape) =>
     vendorVariantInputSchema.shape[name].safeParse(body[name]).success
   const amount = readAmount(pack.amount)
-  if (amount === null || !fits("net")) faults.set(at("net"), amount === null ? errors.net : errors.net_wrong)
+  if (isUnclear(pack.amount)) faults.set(at("net"), unclear(pack.amount, errors.net_unclear))
+  else if (amount === null || !fits("net")) faults.set(at("net"), amount === null ? errors.net : errors.net_wrong)
   if (!fits("pack_unit")) faults.set(at("pack_unit"), errors.pack_unit)
   if (!faults.size && !fits("title")) faults.set(at("title"), errors.pack_title)
   const same = (other: PackForm) =>

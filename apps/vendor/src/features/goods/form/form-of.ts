@@ -1,6 +1,6 @@
 import type { ProductContent } from "@cho-htx/contracts"
 import type { GoodsForm, PackForm } from "./goods-form"
-import { showAmount, showNumber } from "./read-number"
+import { fieldAmount, showNumber } from "./read-number"
 
 function packOf(pack: ProductContent["variants"][number], index: number): PackForm {
   return {
@@ -8,7 +8,7 @@ function packOf(pack: ProductContent["variants"][number], index: number): PackFo
     id: pack.id,
     title: pack.title,
     pack_unit: pack.pack_unit ?? "",
-    amount: showAmount(pack.net?.amount ?? null),
+    amount: fieldAmount(pack.net?.amount ?? null),
     unit: pack.net?.unit ?? "",
     weight: showNumber(pack.shipping_weight_g),
     sku: pack.sku ?? "",
