@@ -300,6 +300,8 @@ export const listing: ListingWords = {
   },
   errors: {
     photos: "At least one photo of the real goods is needed.",
+    photo_refused: "This photo was not received. Send it again, or remove it and take another.",
+    photo_lost: "The phone no longer has this photo. Remove it and take another.",
     alt: "This is too long, at most 200 letters.",
     title: "Give a name of 3 to 120 letters, for example Gạo tám xoan Hải Hậu.",
     category: "Choose a group, so that buyers find it.",

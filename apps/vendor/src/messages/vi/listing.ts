@@ -287,6 +287,8 @@ export const listing = {
   },
   errors: {
     photos: "Cần ít nhất một ảnh chụp hàng thật.",
+    photo_refused: "Ảnh này chưa gửi được. Bấm “Gửi lại”, hoặc xoá rồi chụp ảnh khác.",
+    photo_lost: "Máy không còn giữ ảnh này. Xoá rồi chụp ảnh khác.",
     alt: "Câu tả ảnh dài quá, rút gọn dưới 200 chữ.",
     title: "Ghi tên sản phẩm, từ 3 đến 120 chữ. Ví dụ: Gạo tám xoan Hải Hậu.",
     category: "Chọn một nhóm hàng, để khách tìm thấy.",

@@ -35,7 +35,7 @@ export function CheckView({ draft, words, faults, onStep }: StepProps) {
   const wait = !online ? edit.wait_network : onTheWay > 0 ? fill(edit.wait_photos, { n: onTheWay }) : edit.wait
   return (
     <>
-      {wanted !== "nothing" ? (
+      {wanted !== "nothing" && faults.size === 0 ? (
         <Note tone="info" role="status">
           {wait}
         </Note>

@@ -11,8 +11,10 @@ import { type Draft, growsAtMarket } from "../draft/draft"
 import { drafts } from "../draft/drafts"
 import { isClean } from "../draft/is-clean"
 import { readyPhotos } from "../draft/kept-drafts"
+import { checkPhotos } from "../form/check-photos"
 import { checkAll, checkStep, type Faults } from "../form/check-step"
 import { controlId, type StepName, stepNames, stepOf } from "../form/steps"
+import { useUploads } from "../upload/use-uploads"
 import { ConflictBox } from "./conflict-box"
 import { DropDraft } from "./drop-draft"
 import { SavedLine } from "./saved-line"
@@ -42,18 +44,23 @@ export function EditForm({ draft, words }: { draft: Draft; words: ListingWords }
     void drafts.want(draft.id)
   }, [draft.id])
 
+  const { list, loaded } = useUploads()
+  // Until the phone has said what it holds, none of them is missing.
+  const lost: Faults = loaded ? checkPhotos(form.photos, list, words) : new Map()
   const told = new Map((refusal?.details ?? []).map(({ path, message }) => [path, message]))
   const faultsOf = (name: StepName): Faults => {
     const own = name === "check" ? checkAll(form, words, onSale) : checkStep(name, form, words, onSale)
     const market = [...told].filter(([path]) => name === "check" || stepOf(path) === name)
-    return new Map([...own, ...market])
+    const photos = name === "check" || name === "photos" ? lost : []
+    return new Map([...photos, ...own, ...market])
   }
   const faults: Faults =
     tried.has(step) || step === "check" ? faultsOf(step) : new Map([...told].filter(([path]) => stepOf(path) === step))
   // How it travels has an answer from the start; it counts once the steps before it were begun.
   const isBegun = (name: StepName) => name !== "travel" || form.variants.length > 0
   const done = new Set(stepNames.filter((name) => isBegun(name) && faultsOf(name).size === 0))
-  const isSending = wanted !== "nothing"
+  // A photo nobody sends is nothing to wait for: the button leads to it.
+  const isSending = wanted !== "nothing" && lost.size === 0
 
   const open = (next: StepName, path?: string) => {
     if (path) setTried(new Set([...tried, next]))

@@ -29,9 +29,10 @@ export interface PhotoCardProps {
   onRemove: () => void
 }
 
-function IconButton(props: { label: string; onClick: () => void; children: ReactNode }) {
+function IconButton(props: { id?: string | undefined; label: string; onClick: () => void; children: ReactNode }) {
   return (
     <button
+      id={props.id}
       type="button"
       aria-label={props.label}
       onClick={props.onClick}
@@ -76,7 +77,7 @@ export function PhotoCard(props: PhotoCardProps) {
             <SentBar percent={line.percent} label={label(line.text)} />
           ) : null}
           {upload?.status === "refused" ? (
-            <Button look="line" onClick={() => void uploads.again(upload.id)}>
+            <Button id={`photos-${index}-id`} look="line" onClick={() => void uploads.again(upload.id)}>
               {words.again}
             </Button>
           ) : null}
@@ -91,7 +92,11 @@ export function PhotoCard(props: PhotoCardProps) {
                 <ArrowDownGlyph size={20} />
               </IconButton>
             ) : null}
-            <IconButton label={label(words.remove)} onClick={onRemove}>
+            <IconButton
+              id={upload?.status === "refused" ? undefined : `photos-${index}-id`}
+              label={label(words.remove)}
+              onClick={onRemove}
+            >
               <TrashGlyph size={20} />
             </IconButton>
           </div>

@@ -19,12 +19,14 @@ let member: string | null = null
 let list: Upload[] = []
 /** Bytes of the part that is leaving now, by upload. */
 let leaving: ReadonlyMap<string, number> = new Map()
-let view: { list: Upload[]; leaving: ReadonlyMap<string, number> } = { list, leaving }
+/** False until the disk has said what this member's phone holds. */
+let loaded = false
+let view: { list: Upload[]; leaving: ReadonlyMap<string, number>; loaded: boolean } = { list, leaving, loaded }
 let timer: ReturnType<typeof setTimeout> | undefined
 let running = false
 
 function tell(): void {
-  view = { list, leaving }
+  view = { list, leaving, loaded }
   for (const listener of listeners) listener()
 }
 
@@ -98,6 +100,7 @@ export const uploads = {
     if (member !== memberId) {
       member = memberId
       list = (await allOfMember<Upload>("uploads", memberId).catch(() => [])).sort(byOrder)
+      loaded = true
       tell()
     }
     void push()
@@ -161,5 +164,6 @@ sessionStore.subscribe(() => {
   if (sessionStore.get().session?.member.id === member || member === null) return
   member = null
   list = []
+  loaded = false
   tell()
 })
