@@ -1,7 +1,7 @@
 import { hashKey, type QueryKey } from "@tanstack/react-query"
 import { allOfMember } from "../db/all-of-member"
 import { inStore } from "../db/in-store"
-import { queryClient } from "./query-client"
+import { queryClient, STALE_MS } from "./query-client"
 
 interface KeptAnswer {
   member_id: string
@@ -24,8 +24,10 @@ export async function restoreAnswers(memberId: string, gone = () => false): Prom
   try {
     const kept = await allOfMember<KeptAnswer>("answers", memberId)
     kept.sort((a, b) => b.at - a.at)
-    for (const [index, { query_key, key, data, at }] of kept.entries()) {
+    for (const [index, { query_key, key, data, at: kept_at }] of kept.entries()) {
       if (gone()) return
+      // What came while this phone's clock ran ahead is at least old enough to be asked for anew.
+      const at = Math.min(kept_at, Date.now() - STALE_MS)
       if (index < MOST && Date.now() - at < OLDEST_MS) {
         // Pages do not wait for a slow disk for ever: what the market has answered them meanwhile is newer.
         if ((queryClient.getQueryState(query_key)?.dataUpdatedAt ?? 0) < at)
