@@ -10,6 +10,7 @@ import { useForm } from "react-hook-form"
 import { z } from "zod"
 import { request } from "../../lib/api/request"
 import { fill } from "../../lib/i18n/fill"
+import { useWords } from "../../lib/i18n/use-words"
 import { newKey } from "../../lib/new-key"
 import { takeSession } from "../../lib/session/sign-in"
 import type { JoinWords } from "../../messages/vi/join"
@@ -26,6 +27,7 @@ const schema = z.preprocess(
 /** The account an invitation makes: name, phone, e-mail for who has one, password. */
 export function AcceptForm({ token, name, words }: { token: string; name: string; words: JoinWords }) {
   const navigate = useNavigate()
+  const { shell } = useWords()
   const [refusal, setRefusal] = useState<string | null>(null)
   const key = useRef(newKey())
   const { errors: sentences, fields, invite } = words
@@ -47,7 +49,7 @@ export function AcceptForm({ token, name, words }: { token: string; name: string
     const path = `/vendor/invites/${encodeURIComponent(token)}/accept`
     const answer = await request<SessionResponse>(path, { method: "POST", body, key: key.current })
     if (answer.ok) {
-      await takeSession(answer.data)
+      if (!(await takeSession(answer.data))) return setRefusal(shell.not_kept)
       await navigate({ to: "/", replace: true })
       return
     }

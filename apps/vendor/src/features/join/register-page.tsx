@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from "react"
 import { FormProvider, useForm } from "react-hook-form"
 import { request } from "../../lib/api/request"
 import { fill } from "../../lib/i18n/fill"
+import { useWords } from "../../lib/i18n/use-words"
 import { newKey } from "../../lib/new-key"
 import { takeSession } from "../../lib/session/sign-in"
 import { finishSignOut } from "../../lib/session/sign-out"
@@ -24,6 +25,7 @@ import { zodResolver } from "./zod-resolver"
 /** Guided registration: five short questions, one a screen; what is written stays on the phone until it is sent. */
 export function RegisterPage() {
   const words = useJoinWords()
+  const { shell } = useWords()
   const navigate = useNavigate()
   const [at, setAt] = useState(0)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -55,7 +57,7 @@ export function RegisterPage() {
     const answer = await request<SessionResponse>("/vendor/registrations", { method: "POST", body, key: key.current })
     if (answer.ok) {
       dropDraft()
-      await takeSession(answer.data)
+      if (!(await takeSession(answer.data))) return setRefusal(shell.not_kept)
       await navigate({ to: "/ho-so", replace: true })
       return
     }

@@ -13,7 +13,7 @@ import { PasswordInput } from "./password-input"
 
 /** Two fields and one button; two fields need no form library, and this page is the first a new phone loads. */
 export function SignInForm() {
-  const words = useWords().signIn
+  const { signIn: words, shell } = useWords()
   const [identifier, setIdentifier] = useState("")
   const [password, setPassword] = useState("")
   const [tried, setTried] = useState(false)
@@ -30,8 +30,9 @@ export function SignInForm() {
     await finishSignOut()
     const body: SignInInput = { identifier: identifier.trim(), password }
     const answer = await request<SessionResponse>("/vendor/session", { method: "POST", body })
-    if (answer.ok) await takeSession(answer.data)
-    else setRefusal(answer.message ?? (answer.status === 0 ? words.offline : words.failed))
+    if (answer.ok) {
+      if (!(await takeSession(answer.data))) setRefusal(shell.not_kept)
+    } else setRefusal(answer.message ?? (answer.status === 0 ? words.offline : words.failed))
     setBusy(false)
   }
   return (

@@ -6,9 +6,9 @@ const VERSION = 2
 
 let opened: Promise<IDBDatabase> | null = null
 
-function open(): Promise<IDBDatabase> {
+function open(version?: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, VERSION)
+    const request = indexedDB.open(NAME, version)
     request.onupgradeneeded = ({ oldVersion }) => {
       const make = (name: StoreName, keyPath: string | string[]) =>
         request.result.createObjectStore(name, { keyPath }).createIndex("member", "member_id")
@@ -20,7 +20,10 @@ function open(): Promise<IDBDatabase> {
     }
     request.onsuccess = () => {
       // Another tab with a newer version of the app must not wait for this one.
-      request.result.onversionchange = () => request.result.close()
+      request.result.onversionchange = () => {
+        opened = null
+        request.result.close()
+      }
       request.result.onclose = () => {
         opened = null
       }
@@ -32,9 +35,15 @@ function open(): Promise<IDBDatabase> {
 
 /** The phone's own database of this app; opened once. Rejects where the browser forbids it (some private windows). */
 export function openDb(): Promise<IDBDatabase> {
-  opened ??= open().catch((error: unknown) => {
-    opened = null
-    throw error
-  })
+  opened ??= open(VERSION)
+    // Another tab has a newer version of the app: this one goes on with the stores it knows, and loses nothing that is typed.
+    .catch((error: unknown) => {
+      if (error instanceof Error && error.name === "VersionError") return open()
+      throw error
+    })
+    .catch((error: unknown) => {
+      opened = null
+      throw error
+    })
   return opened
 }

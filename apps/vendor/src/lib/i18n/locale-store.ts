@@ -22,12 +22,18 @@ export const localeStore = {
   async choose(locale: Locale): Promise<void> {
     const words = locale === "en" ? (await import("../../messages/en")).en : vi
     state = { locale, words }
-    localStorage.setItem(NAME, locale)
+    try {
+      localStorage.setItem(NAME, locale)
+    } catch {
+      // A full phone, or storage that is blocked: chosen until the app is closed.
+    }
     document.documentElement.lang = locale
     for (const listener of listeners) listener()
   },
-  /** Takes up what was chosen last; stays Vietnamese when it cannot be loaded. */
+  /** Takes up what was chosen last; stays Vietnamese when it cannot be read or loaded. */
   async restore(): Promise<void> {
-    if (localStorage.getItem(NAME) === "en") await localeStore.choose("en").catch(() => {})
+    try {
+      if (localStorage.getItem(NAME) === "en") await localeStore.choose("en")
+    } catch {}
   },
 }

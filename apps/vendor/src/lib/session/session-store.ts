@@ -41,10 +41,18 @@ export const sessionStore = {
     return () => listeners.delete(listener)
   },
   get: (): SessionState => state,
-  /** Somebody has signed in, or what is known of them has changed. */
-  keep(session: Session): void {
-    localStorage.setItem(NAME, JSON.stringify(session))
+  /**
+   * Somebody has signed in, or what is known of them has changed. Answers false, and signs nobody in, when the phone cannot keep who it is: all that
+   * is sent asks the disk first whether they are still signed in.
+   */
+  keep(session: Session): boolean {
+    try {
+      localStorage.setItem(NAME, JSON.stringify(session))
+    } catch {
+      if (readKept()?.member.id !== session.member.id) return false
+    }
     set({ session, ...fresh })
+    return true
   },
   /** Nobody is signed in any more; `expired` when the server said so, in the words of `why`: whoever heard them hands them on. */
   forget(...[expired, why]: [] | [expired: true, why: string | null | undefined]): void {

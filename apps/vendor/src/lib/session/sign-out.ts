@@ -9,8 +9,12 @@ const PENDING = "cho-htx.seller.sign-out"
 /** Ends the session here at once and at the server as soon as it can be reached; nothing of the member stays on the phone. */
 export async function signOut(memberId: string): Promise<void> {
   outbox.stop()
-  localStorage.setItem(PENDING, "1")
   sessionStore.forget()
+  try {
+    localStorage.setItem(PENDING, "1")
+  } catch {
+    // A full phone: the session stays open at the server until it ends by itself, here it is gone.
+  }
   queryClient.clear()
   // What is a member's carries their id at the end of its name; the other speaks of goods that are wiped here.
   for (const name of Object.keys(localStorage))
@@ -22,7 +26,11 @@ export async function signOut(memberId: string): Promise<void> {
 
 /** Tells the server of a sign-out it has not heard of yet; run before anybody signs in and when the network is back. */
 export async function finishSignOut(): Promise<void> {
-  if (!localStorage.getItem(PENDING)) return
+  try {
+    if (!localStorage.getItem(PENDING)) return
+  } catch {
+    return
+  }
   const answer = await request("/vendor/session", { method: "DELETE" })
   if (answer.ok || answer.status === 401) localStorage.removeItem(PENDING)
 }
