@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, inject } from "vitest"
+import { afterAll, beforeAll, describe, inject, vi } from "vitest"
 import { describeChanges } from "./changes.js"
 import { describeCheck } from "./check.js"
 import { describeConsole } from "./console.js"
@@ -8,6 +8,9 @@ import { describeMarks } from "./marks.js"
 import { describeOutage } from "./outage.js"
 import { describePoison } from "./poison.js"
 import { openStage, type Stage } from "./stage.js"
+
+// Some start several processes one after the other, which takes a busy machine the usual minute.
+vi.setConfig({ testTimeout: 150_000 })
 
 const engines: Stage["engine"][] = ["postgres-vi", ...(inject("harness").meilisearch ? ["meilisearch" as const] : [])]
 
