@@ -166,7 +166,7 @@ export const en: typeof vi = {
     subtitle: "Those that end first come first",
     empty: "No such certificate",
     stars: "{{count}} stars",
-    claims: "For {{stars}} stars, {{group}}",
+    claims: "{{stars}} stars, {{group}}",
     named: "{{number}}, {{stars}} stars",
     groups: {
       food: "food",

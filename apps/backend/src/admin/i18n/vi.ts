@@ -160,7 +160,7 @@ export const vi = {
     subtitle: "Giấy sắp hết hạn đứng trước",
     empty: "Không có giấy nào như vậy",
     stars: "{{count}} sao",
-    claims: "Xin hiện {{stars}} sao, nhóm {{group}}",
+    claims: "{{stars}} sao, nhóm {{group}}",
     named: "{{number}}, {{stars}} sao",
     groups: {
       food: "thực phẩm",
