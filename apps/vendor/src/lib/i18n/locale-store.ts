@@ -34,6 +34,8 @@ export const localeStore = {
   async restore(): Promise<void> {
     try {
       if (localStorage.getItem(NAME) === "en") await localeStore.choose("en")
-    } catch {}
+    } catch {
+      // Blocked storage or a chunk that did not come: the app opens in Vietnamese rather than not at all.
+    }
   },
 }
