@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 
 loadEnv(process.env.NODE_ENV || "development", process.cwd())
@@ -28,7 +29,12 @@ module.exports = defineConfig({
       authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], member: [] },
     },
   },
-  admin: { disable: config.DISABLE_ADMIN === "true" },
+  admin: {
+    disable: config.DISABLE_ADMIN === "true",
+    vite: () => ({
+      resolve: { alias: { "react-country-flag": join(process.cwd(), "src/admin/brand/country-flag.tsx") } },
+    }),
+  },
   modules: [
     { resolve: "./src/modules/cooperative" },
     { resolve: "./src/modules/ocop" },
