@@ -146,6 +146,21 @@ describe("readPricePhrase", () => {
   ])("reads both bounds of %s", (query, rest, min, max) => {
     expect(read(query)).toEqual([rest, min, max])
   })
+  it.each<[string, string, number | null, number | null]>([
+    ["tủ chè dưới 2 triệu 5", "tủ chè", null, 2_500_000],
+    ["tu che duoi 2 trieu 5", "tu che", null, 2_500_000],
+    ["tủ từ 1 triệu 200 nghìn đến 2 triệu 5", "tủ", 1_200_000, 2_500_000],
+    ["tủ dưới 1 triệu 50 nghìn đồng", "tủ", null, 1_050_000],
+    ["tủ dưới 1 triệu 2 trăm", "tủ", null, 1_200_000],
+    ["tủ dưới 1 triệu 2 trăm nghìn", "tủ", null, 1_200_000],
+    ["tủ trên 1 tr 200", "tủ", 1_200_000, null],
+    ["quà dưới 2 triệu 5 đồng một hộp", "quà", null, 2_500_000],
+    ["quà dưới 2 triệu 5 sao", "quà 5 sao", null, 2_000_000],
+    ["dưới 2 triệu 5 hộp quà", "5 hộp quà", null, 2_000_000],
+    ["tủ dưới 2 triệu 15", "tủ 15", null, 2_000_000],
+  ])("reads an amount said in two parts in %s", (query, rest, min, max) => {
+    expect(read(query)).toEqual([rest, min, max])
+  })
   it("names both bounds it took", () => {
     expect(readPricePhrase("gạo trên 20k và dưới 50 nghìn đồng")?.phrase).toBe("trên 20k và dưới 50 nghìn đồng")
     expect(readPricePhrase("gạo 30k/kg ngon")?.phrase).toBe("30k/kg")
@@ -173,6 +188,8 @@ describe("readPricePhrase", () => {
     readPricePhrase("9".repeat(10_000))
     readPricePhrase("1 nghìn đồng một kg ".repeat(1_000))
     readPricePhrase(`1${" ".repeat(299)}`)
+    readPricePhrase("1 triệu 200 ".repeat(1_000))
+    readPricePhrase(`1 triệu${" ".repeat(290)}`)
     expect(performance.now() - started).toBeLessThan(100)
   })
 })

@@ -62,7 +62,9 @@ function withoutTail({ text, match, groups }: Tail): string {
   const moreAt = (match.index ?? 0) + amount.length
   const moneyAt = moreAt + more.length
   const perAt = moneyAt + currency.length
-  const typed = (from: number, part: string) => text.slice(from, from + part.length)
+  // Where the folded query was blanked, the words as typed still say what was there.
+  const typed = (from: number, part: string) =>
+    text.slice(from + part.length - part.trimStart().length, from + part.length)
   const halved = more !== "" && isHalf(typed(moreAt, more), unit)
   const money = currency === "" || isCurrency(typed(moneyAt, currency), unit, text.slice(perAt))
   // "50.000/kg" is a price, "5/kg" is none.

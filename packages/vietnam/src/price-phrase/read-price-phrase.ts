@@ -1,5 +1,6 @@
 import { boundPattern, boundSide, isBoundWord } from "./bound-word.js"
 import { foldInPlace } from "./fold-in-place.js"
+import { joinParts } from "./join-parts.js"
 import { half, withoutTails } from "./price-tails.js"
 import { numberPattern, readAmount, unitPattern } from "./read-amount.js"
 
@@ -118,7 +119,7 @@ type Read = (found: Found) => Cut | null
 
 /** The first that is a price of what a pattern finds. */
 function firstCut(text: string, pattern: RegExp, read: Read): Cut | null {
-  for (const match of withoutTails(text, foldInPlace(text)).matchAll(pattern)) {
+  for (const match of withoutTails(text, joinParts(foldInPlace(text))).matchAll(pattern)) {
     const found = match.groups && read({ text, match, groups: match.groups })
     if (found) return found
   }
@@ -142,7 +143,7 @@ function withOther(first: Cut): Cut {
 
 /**
  * Reads the price in a query, with or without accents: "gạo dưới 50k", "quà 200 nghìn đồng một hộp", "trên 1 triệu rưỡi",
- * "200-300k/kg", "trên 20k dưới 50k", "1tr2". Names of goods that fold to a bound stay with the goods: "gạo tám 50k", "toi
+ * "200-300k/kg", "trên 20k dưới 50k", "1tr2", "1 triệu 200 nghìn", "2 triệu 5". Names of goods that fold to a bound stay with the goods: "gạo tám 50k", "toi
  * den 200k". Null when it names no price; weights, percentages and counts ("5 kg", "40 độ đạm", "5 củ") are none. Never throws.
  */
 export function readPricePhrase(query: string): PricePhrase | null {
