@@ -15,6 +15,7 @@ import { ListEmpty } from "./list-empty"
 import { ListGrid } from "./list-grid"
 import type { FixedFilters } from "./list-query"
 import { ListResting } from "./list-resting"
+import { ListSkeleton } from "./list-skeleton"
 import { type FacetName, MAX_PAGES, PAGE_SIZE } from "./list-state"
 import { ListTitle } from "./list-title"
 import { useList } from "./use-list"
@@ -52,7 +53,8 @@ export function ProductBrowser({ title, initial, fixed, hidden, words }: Product
       ) : (
         <div data-list="" className={`grid gap-4 min-[900px]:gap-8 ${bare ? "" : "min-[900px]:grid-cols-[268px_1fr]"}`}>
           {bare ? null : <FacetColumn {...facets} />}
-          <div className="min-w-0">
+          <div className="relative min-w-0">
+            <ListSkeleton />
             {bare ? null : <FilterBar {...facets} chosen={chosen} count={result.count} />}
             {status === "failed" ? (
               <Note tone="bad" role="alert" className="mb-4">
