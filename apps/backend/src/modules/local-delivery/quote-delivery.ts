@@ -1,7 +1,5 @@
-import type { DeliveryTable } from "@cho-htx/contracts"
+import { type DeliveryTable, type DeliveryZone, quoteInZone } from "@cho-htx/contracts"
 import { findCommune } from "@cho-htx/vietnam/admin-units"
-
-export type DeliveryZone = keyof DeliveryTable["zones"]
 
 /** A parcel of one cooperative to be priced: commune codes, grams, and the goods' total after discounts in đồng. */
 export interface Parcel {
@@ -28,17 +26,13 @@ export function deliveryZone(from: string, to: string): DeliveryZone | null {
 }
 
 /**
- * Fee and days of home delivery by the cooperative's own table: a base fee for the first band of weight, a step fee for
- * each further band begun, nothing once the goods reach `free_from`. Null when the receiving commune does not exist.
- * Throws RangeError for a weight or total that is negative or not finite, as neither can come from a real cart.
+ * Fee and days of home delivery by the cooperative's own table, as `quoteInZone` of the contracts prices it, which throws RangeError for a weight or
+ * total no cart can have. Null when the receiving commune does not exist.
  */
-export function quoteDelivery(table: DeliveryTable, { from, to, weightG, goodsTotal }: Parcel): DeliveryQuote | null {
-  if (!(weightG >= 0 && Number.isFinite(weightG))) throw new RangeError(`Parcel weight in grams: ${weightG}`)
-  if (!(goodsTotal >= 0 && Number.isFinite(goodsTotal))) throw new RangeError(`Goods total in đồng: ${goodsTotal}`)
+export function quoteDelivery(table: DeliveryTable, { from, to, ...parcel }: Parcel): DeliveryQuote | null {
   const zone = deliveryZone(from, to)
   if (!zone) return null
-  const { base_fee, step_fee, days_min, days_max } = table.zones[zone]
-  const steps = Math.max(0, Math.ceil((weightG - table.base_weight_g) / table.step_weight_g))
-  const free = table.free_from !== null && goodsTotal >= table.free_from
-  return { zone, fee: free ? 0 : base_fee + steps * step_fee, daysMin: days_min, daysMax: days_max }
+  const { days_min, days_max } = table.zones[zone]
+  const { fee } = quoteInZone(table, table.zones[zone], parcel)
+  return { zone, fee, daysMin: days_min, daysMax: days_max }
 }
