@@ -14,6 +14,7 @@ import { decideAsSeen } from "../../console/decide-as-seen.js"
 import { type Ask as AskStaff, signInStaff } from "../../console/staff.js"
 import { admission } from "./admission.js"
 import { asSeen } from "./as-seen.js"
+import { deliveryPrices } from "./delivery-prices.js"
 import { type Ask, newTaxCode, papers, picture, portal, register, sendPaper } from "./desk.js"
 import { drafts } from "./drafts.js"
 import { lostAnswers } from "./lost-answers.js"
@@ -198,3 +199,4 @@ people(at)
 lostAnswers(at)
 meanwhile(at)
 drafts(at)
+deliveryPrices(at)

@@ -1,7 +1,8 @@
-import type { ChangeCooperativeBody } from "@cho-htx/contracts"
+import { type ChangeCooperativeBody, deliveryTableSchema } from "@cho-htx/contracts"
 import { canonicalJson } from "../../lib/canonical-json"
 import { Refusal } from "../../lib/refusal"
 import { phoneOf } from "../cooperative/cooperative-input"
+import { defaultDelivery } from "../cooperative/default-delivery"
 import { emailOf } from "../member/identifier"
 import { registrationMessages as words } from "./messages"
 
@@ -15,8 +16,10 @@ export interface OpenFacts {
 }
 
 /** Throws CONFLICT beside each field that no longer says what the person had seen, unless it says what they want already. */
-export function refuseOvertaken(now: OpenFacts, { seen, ...wanted }: ChangeCooperativeBody): void {
+export function refuseOvertaken(stored: OpenFacts, { seen, ...wanted }: ChangeCooperativeBody): void {
   if (!seen) return
+  // As members are shown it: of a table that could not be read they saw the one that stands in for it.
+  const now = { ...stored, delivery: deliveryTableSchema.safeParse(stored.delivery).data ?? defaultDelivery }
   const details = (["phone", "email", "tagline", "story", "delivery"] as const).flatMap((field) => {
     if (seen[field] === undefined || wanted[field] === undefined) return []
     const present = textOf(field, now[field])
