@@ -19,9 +19,12 @@ const kinds: EditKind[] = ["came", "gone", "counted"]
 export function StockSheet({ row: known, onClose }: { row: VendorStockRow; onClose: () => void }) {
   const words = useWords()
   const { stock } = words
-  const row = usePack(known, known)
-  const unit = row.unit ?? words.home.unit
+  const now = usePack(known, known)
+  // What is counted is held against the shelf as it was when the counting began, not as a colleague has left it since.
+  const [seen] = useState(now.stocked)
+  const unit = now.unit ?? words.home.unit
   const [kind, setKind] = useState<EditKind>("came")
+  const row = kind === "counted" ? { ...now, stocked: seen } : now
   const [typed, setTyped] = useState("")
   const [tried, setTried] = useState(false)
   const { add, failed } = useAdd()
@@ -34,12 +37,12 @@ export function StockSheet({ row: known, onClose }: { row: VendorStockRow; onClo
     const kept = await add({
       entity: stockEntity(row.variant_id),
       path: `/vendor/stock/${encodeURIComponent(row.variant_id)}`,
-      body: edit.body.mode === "set" ? { ...edit.body, expected: row.stocked ?? 0 } : edit.body,
+      body: edit.body.mode === "set" ? { ...edit.body, expected: seen ?? 0 } : edit.body,
       effect: { kind: edit.body.mode === "set" ? "set" : "add", amount: edit.body.quantity, after: edit.after },
       deed: "stock",
       subject: row.label,
       // What came or went is added to whatever lies there; a count is held against what the person saw.
-      seen: kind === "counted" ? row.stocked : null,
+      seen: kind === "counted" ? seen : null,
     })
     if (kept) onClose()
   }

@@ -9,6 +9,7 @@ import { afterConflict, hasMoved } from "./clashes-of"
 import type { Draft, Write } from "./draft"
 import { isClean } from "./is-clean"
 import { keptDrafts, readyPhotos } from "./kept-drafts"
+import { lostPhotos } from "./lost-photos"
 import { madeOf, rememberMade } from "./made"
 import { markUnsent } from "./mark-unsent"
 import { planWrite } from "./plan-write"
@@ -35,13 +36,8 @@ export function onDraftDone(listener: (draft: Draft) => void): () => void {
 }
 
 /** Photos the market no longer has are sent once more instead of telling a person about it. */
-async function resendLost({ form }: Draft, details: { path: string }[]): Promise<boolean> {
-  const lost = details.flatMap(({ path }) => {
-    const [, index] = /^photos\.(\d+)\.id$/.exec(path) ?? []
-    const photo =
-      index === undefined ? undefined : form.photos.filter(({ id, key }) => id ?? readyPhotos().has(key))[Number(index)]
-    return photo && !photo.id ? [photo.key] : []
-  })
+async function resendLost({ form }: Draft, write: Write, details: { path: string }[]): Promise<boolean> {
+  const lost = lostPhotos(form, write.body, details, readyPhotos())
   for (const key of lost) await uploads.again(key)
   return lost.length > 0
 }
@@ -93,7 +89,7 @@ async function sendOne(id: string, owner: string): Promise<void> {
     const next =
       answer.kind === "refused" && answer.status === 409 && now.product_id
         ? await conflictOf(now, write, answer)
-        : answer.kind === "refused" && (await resendLost(now, answer.details))
+        : answer.kind === "refused" && (await resendLost(now, write, answer.details))
           ? { ...(keptDrafts.find(id) ?? now), sent: null }
           : afterWrite(now, write, answer, { now: Date.now(), chance: Math.random() })
     // Signed out, or given up, meanwhile.

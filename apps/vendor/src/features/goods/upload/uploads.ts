@@ -149,6 +149,8 @@ export const uploads = {
   },
   /** The draft they belonged to is done or given up. */
   async dropGroup(group: string): Promise<void> {
+    // With what another window has taken for it.
+    await uploads.catchUp()
     for (const { id } of list.filter((one) => one.group === group)) await uploads.drop(id)
   },
   bytesOf,
