@@ -32,7 +32,7 @@ const daysSql = `
   select ${dayTextSql("g.placed_at")} as day, sum(pa.amount - pa.canceled)::float8 as amount
   from parcel p join order_group g on g.id = p.order_group_id
     join payment_allocation pa on pa.order_id = p.order_id and pa.deleted_at is null
-  where p.cooperative_id = ? and p.state = any(?) and p.deleted_at is null and p.state_at >= ?::timestamptz and g.placed_at >= ?::timestamptz
+  where p.cooperative_id = ? and p.state = any(?) and p.deleted_at is null and g.payment_state <> 'awaiting' and p.state_at >= ?::timestamptz and g.placed_at >= ?::timestamptz
   group by 1`
 
 const sold: ParcelState[] = parcelStates.filter((state) => !["canceled", "returned"].includes(state))
