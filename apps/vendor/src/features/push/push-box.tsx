@@ -1,6 +1,7 @@
 import { Box } from "@cho-htx/ui/box"
 import { Button } from "@cho-htx/ui/button"
 import { Note } from "@cho-htx/ui/note"
+import { SwitchRow } from "@cho-htx/ui/switch-row"
 import { fill } from "../../lib/i18n/fill"
 import { useNoticeWords } from "../notices/use-notice-words"
 import { usePush } from "./use-push"
@@ -38,26 +39,15 @@ export function PushBox({ memberId }: { memberId: string }) {
         </Note>
       ) : null}
       {ready ? (
-        <button
-          type="button"
-          role="switch"
-          aria-checked={isOn}
-          aria-labelledby="push-title"
-          aria-busy={busy || undefined}
+        <SwitchRow
+          on={isOn}
+          state={busy ? words.working : isOn ? words.on : words.off}
+          labelledBy="push-title"
+          busy={busy}
           disabled={busy || offered === null}
-          onClick={() => void (isOn ? switchOff() : switchOn())}
-          className="mt-3 flex min-h-14 w-full cursor-pointer items-center justify-between gap-3 rounded-md border-[1.5px] border-rice-300 bg-surface px-3.5 text-left disabled:opacity-60"
-        >
-          <b>{busy ? words.working : isOn ? words.on : words.off}</b>
-          <span
-            aria-hidden="true"
-            className={`relative h-8 w-14 flex-none rounded-full transition-colors ${isOn ? "bg-leaf-700" : "bg-rice-500"}`}
-          >
-            <span
-              className={`absolute top-1 size-6 rounded-full bg-white transition-[left] ${isOn ? "left-7" : "left-1"}`}
-            />
-          </span>
-        </button>
+          className="mt-3"
+          onToggle={() => void (isOn ? switchOff() : switchOn())}
+        />
       ) : null}
       {others.length > 0 ? (
         <>
