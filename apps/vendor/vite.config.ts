@@ -6,7 +6,7 @@ import { precache } from "./build/precache"
 const backend = process.env.BACKEND_URL ?? "http://127.0.0.1:9000"
 
 const firstLoad =
-  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/[a-z-]+)\/|vendor\/src\/(?:lib\/(?!session\/sign-in)|features\/(?:shell|home)|messages\/vi\/(?!account|join|excel|order-pages|listing|certificate|lots|papers|notices|people))|packages\/vietnam\/dist\/esm\/(?:dong|date|phone)\.js|packages\/ui\/src\/(?:portal-glyphs|glyphs?|in-time|page|weave|maker-tile|note|skeleton|empty-state|box|button)/
+  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/[a-z-]+)\/|vendor\/src\/(?:lib\/(?!session\/sign-in)|features\/(?:shell|home)|messages\/vi\/(?!account|delivery|join|excel|order-pages|listing|certificate|lots|papers|notices|people))|packages\/vietnam\/dist\/esm\/(?:dong|date|phone)\.js|packages\/ui\/src\/(?:portal-glyphs|glyphs?|in-time|page|weave|maker-tile|note|skeleton|empty-state|box|button)/
 
 /** Parts of those that no first page uses; lists and forms load them. Named, because a chunk otherwise takes in whatever it re-exports. */
 const later =

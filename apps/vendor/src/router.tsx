@@ -186,6 +186,11 @@ const account = createRoute({
   path: "/thong-tin-cua-toi",
   component: lazyRouteComponent(() => import("./features/account/account-page"), "AccountPage"),
 })
+const delivery = createRoute({
+  getParentRoute: () => members,
+  path: "/phi-giao-hang",
+  component: lazyRouteComponent(() => import("./features/delivery/delivery-page"), "DeliveryPage"),
+})
 const sessions = createRoute({
   getParentRoute: () => members,
   path: "/may-dang-nhap",
@@ -216,6 +221,7 @@ const routeTree = root.addChildren([
     notices,
     people,
     account,
+    delivery,
     sessions,
     password,
     papers,

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest"
 import { en } from "./en"
 import { account as enAccount } from "./en/account"
 import { certificate as enCertificate } from "./en/certificate"
+import { delivery as enDelivery } from "./en/delivery"
+import { deliveryWaiting as enDeliveryWaiting } from "./en/delivery-waiting"
 import { excel as enExcel } from "./en/excel"
 import { join as enJoin } from "./en/join"
 import { joinEdit as enJoinEdit } from "./en/join-edit"
@@ -15,6 +17,8 @@ import { people as enPeople } from "./en/people"
 import { vi } from "./vi"
 import { account as viAccount } from "./vi/account"
 import { certificate as viCertificate } from "./vi/certificate"
+import { delivery as viDelivery } from "./vi/delivery"
+import { deliveryWaiting as viDeliveryWaiting } from "./vi/delivery-waiting"
 import { excel as viExcel } from "./vi/excel"
 import { join as viJoin } from "./vi/join"
 import { joinEdit as viJoinEdit } from "./vi/join-edit"
@@ -40,6 +44,8 @@ describe("the two catalogues", () => {
       ...vi,
       account: viAccount,
       certificate: viCertificate,
+      delivery: viDelivery,
+      deliveryWaiting: viDeliveryWaiting,
       excel: viExcel,
       join: viJoin,
       joinEdit: viJoinEdit,
@@ -57,6 +63,8 @@ describe("the two catalogues", () => {
       ...en,
       account: enAccount,
       certificate: enCertificate,
+      delivery: enDelivery,
+      deliveryWaiting: enDeliveryWaiting,
       excel: enExcel,
       join: enJoin,
       joinEdit: enJoinEdit,

@@ -2,14 +2,16 @@ import { CaretGlyph } from "@cho-htx/ui/glyphs"
 import { Link } from "@tanstack/react-router"
 import { useMember } from "../../lib/session/use-member"
 import { useAccountWords } from "../account/use-account-words"
+import { useDeliveryWords } from "../delivery/use-delivery-words"
 import { useJoinEditWords } from "../join/edit/use-join-edit-words"
 import { usePeopleWords } from "../people/use-people-words"
 
-/** The way to the papers, colleagues, one's own facts, sign-ins and the password. */
+/** The way to the papers, delivery prices, colleagues, one's own facts, sign-ins and the password. */
 export function AccountLinks({ isOwner }: { isOwner: boolean }) {
   const words = usePeopleWords()
   const edit = useJoinEditWords()
   const account = useAccountWords()
+  const delivery = useDeliveryWords()
   const { member, cooperative } = useMember()
   const { sessions, password } = words
   const papers = {
@@ -19,6 +21,7 @@ export function AccountLinks({ isOwner }: { isOwner: boolean }) {
   } as const
   const links = [
     ...(member.role === "packer" ? [] : [papers]),
+    { to: "/phi-giao-hang", title: delivery.title, detail: delivery.link_detail },
     { to: "/nguoi", title: words.title, detail: isOwner ? words.link_detail : words.link_detail_others },
     { to: "/thong-tin-cua-toi", title: account.title, detail: account.link_detail },
     { to: "/may-dang-nhap", title: sessions.title, detail: sessions.link_detail },

@@ -79,6 +79,15 @@ it("shows a new lot the market has taken, and none it has deleted, although noth
   expect([list(null), list("published")]).toEqual([[other], [other]])
 })
 
+it("shows delivery prices the market has taken, and takes a cooperative from no other answer", async () => {
+  await shown(["cooperative"], { cooperative: { id: "c1", delivery: 1 } })
+  await keepDone(entry("other:x"), { cooperative: { id: "c1", delivery: 3 } })
+  expect(queryClient.getQueryData(["cooperative"])).toEqual({ cooperative: { id: "c1", delivery: 1 } })
+  await keepDone({ ...entry("delivery:c1"), deed: "delivery" }, { cooperative: { id: "c1", delivery: 2 } })
+  await openAgain()
+  expect(queryClient.getQueryData(["cooperative"])).toEqual({ cooperative: { id: "c1", delivery: 2 } })
+})
+
 it("leaves nothing on the phone of somebody who has signed out meanwhile", async () => {
   await shown(["order-lots", "o"], { lots: [] })
   vi.stubGlobal("localStorage", { getItem: () => null })

@@ -2,6 +2,7 @@ import type {
   OrderLotsResponse,
   ParcelStanding,
   StockResponse,
+  VendorCooperativeResponse,
   VendorLot,
   VendorLotListResponse,
   VendorLotResponse,
@@ -17,6 +18,8 @@ import { keepAnswer } from "../../lib/cache/keep-answers"
 import { queryClient } from "../../lib/cache/query-client"
 import type { OutboxEntry } from "../../lib/outbox/entry"
 import { isStillSignedIn } from "../../lib/session/session-store"
+import { isDelivery } from "../delivery/waiting/delivery-entry"
+import { tellDeliveryDone } from "../delivery/waiting/tell-delivery-done"
 import { tellLotDone } from "../lots/waiting/tell-lot-done"
 
 /** What the market may answer to the writes that wait here. */
@@ -24,6 +27,7 @@ interface Done
   extends Partial<VendorProductResponse>,
     Partial<OrderLotsResponse>,
     Partial<VendorLotResponse>,
+    Partial<VendorCooperativeResponse>,
     Partial<Pick<StockResponse, "stock">> {
   parcel?: ParcelStanding
 }
@@ -37,7 +41,7 @@ const trusted = (data: unknown) => (data ?? {}) as Done
  */
 export async function keepDone({ entity, member_id, deed, subject }: OutboxEntry, data: unknown): Promise<void> {
   const [, id = ""] = entity.split(":")
-  const { parcel, lot, lots, stock, product } = trusted(data)
+  const { parcel, lot, lots, stock, product, cooperative } = trusted(data)
   const changed: QueryKey[] = []
   const change = <T>(queryKey: QueryKey, make: (old: T, key: QueryKey) => T) => {
     for (const [key, old] of queryClient.getQueriesData<T>({ queryKey })) {
@@ -50,6 +54,7 @@ export async function keepDone({ entity, member_id, deed, subject }: OutboxEntry
   await queryClient.cancelQueries()
   // Their words are no part of what the app opens with, as those of `tellSettled` are.
   void tellLotDone({ deed, subject }).catch(() => {})
+  void tellDeliveryDone({ deed }).catch(() => {})
   if (parcel) {
     change<VendorOrderResponse>(["order", id], (old) => ({ ...old, parcel: { ...old.parcel, ...parcel } }))
     change<InfiniteData<VendorOrderListResponse>>(["orders"], (old, [, state]) =>
@@ -70,6 +75,7 @@ export async function keepDone({ entity, member_id, deed, subject }: OutboxEntry
     change<InfiniteData<VendorLotListResponse>>(["lots"], (old, [, state]) =>
       mapLots(old, id, lot && (state === null || state === lot.status) ? lot : null),
     )
+  if (cooperative && isDelivery({ deed })) change<VendorCooperativeResponse>(["cooperative"], () => ({ cooperative }))
   if (lots) change<OrderLotsResponse>(["order-lots", id], () => ({ lots }))
   if (product) change<VendorProductResponse>(["product", id], () => ({ product }))
   if (stock) {

@@ -1,4 +1,6 @@
 import { useWords } from "../../lib/i18n/use-words"
+import { isDelivery } from "../delivery/waiting/delivery-entry"
+import { useDeliveryWaitingWords } from "../delivery/waiting/use-delivery-waiting-words"
 import { isLotDeed } from "../lots/waiting/lot-deeds"
 import { useLotsWaitingWords } from "../lots/waiting/use-lots-waiting-words"
 import { isDeed } from "../order/deeds"
@@ -7,5 +9,10 @@ import { isDeed } from "../order/deeds"
 export function useDeedName(): (deed: string) => string {
   const { order } = useWords()
   const lots = useLotsWaitingWords()
-  return (deed) => (isDeed(deed) ? order.deeds[deed] : isLotDeed(deed) ? lots.deeds[deed] : deed)
+  const delivery = useDeliveryWaitingWords()
+  return (deed) => {
+    if (isDeed(deed)) return order.deeds[deed]
+    if (isLotDeed(deed)) return lots.deeds[deed]
+    return isDelivery({ deed }) ? delivery.deed : deed
+  }
 }

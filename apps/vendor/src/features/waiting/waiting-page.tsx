@@ -3,6 +3,8 @@ import { EmptyState } from "@cho-htx/ui/empty-state"
 import { useWords } from "../../lib/i18n/use-words"
 import { outbox } from "../../lib/outbox/outbox"
 import { useWaiting } from "../../lib/outbox/use-waiting"
+import { isDelivery } from "../delivery/waiting/delivery-entry"
+import { DeliveryEntryCard } from "../delivery/waiting/delivery-entry-card"
 import { LotEntryCard } from "../lots/waiting/lot-entry-card"
 import { Page } from "../shell/page"
 import { EntryCard } from "./entry-card"
@@ -20,7 +22,11 @@ export function WaitingPage() {
       {entries.length === 0 ? <EmptyState title={words.empty}>{words.empty_detail}</EmptyState> : null}
       <div className="grid gap-3">
         {refused.map((entry) => {
-          const Card = entry.entity.startsWith("lot:") ? LotEntryCard : EntryCard
+          const Card = isDelivery(entry)
+            ? DeliveryEntryCard
+            : entry.entity.startsWith("lot:")
+              ? LotEntryCard
+              : EntryCard
           return <Card key={entry.id} entry={entry} followers={followers(entry.entity)} named />
         })}
       </div>
