@@ -13,6 +13,9 @@ export const handleSchema = z
 /** UTC instant as ISO 8601 text. */
 export const instantSchema = z.string()
 
+/** An id as Medusa makes them, made by whoever writes: what follows can then name it before the first has been answered, and sent twice it is one. */
+export const ownId = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`))
+
 /** Limit and offset of every list; query strings arrive as text. */
 export const pageQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(60).default(20),

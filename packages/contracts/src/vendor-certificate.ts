@@ -1,11 +1,13 @@
 import { z } from "zod"
 import { certificateStatuses, ocopGroups } from "./certificate.js"
+import { ownId } from "./common.js"
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 /** POST /vendor/certificates: an OCOP recognition to be verified; a star shows only afterwards. Days are `YYYY-MM-DD`, Vietnam. */
 export const createVendorCertificateSchema = z
   .object({
+    id: ownId("ocop").optional(),
     group: z.enum(ocopGroups),
     stars: z.number().int().min(3).max(5),
     /** Out of 100. */

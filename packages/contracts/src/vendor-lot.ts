@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { daySchema } from "./admin-common.js"
 import type { Certificate } from "./certificate.js"
-import { instantSchema } from "./common.js"
+import { instantSchema, ownId } from "./common.js"
 import type { CooperativeCard } from "./cooperative.js"
 
 /** How a lot came to be: taken from field or pond, or made. */
@@ -31,9 +31,6 @@ export const lotCodeSchema = z
 
 /** Steps of one lot at most. */
 export const MAX_LOT_STEPS = 60
-
-/** An id as Medusa makes them, made by whoever records: what follows can then name it before the first has been answered. */
-const ownId = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`))
 
 /** The version of a lot that was seen; 409 when it is another by now. Left out, nobody asks. */
 const expectedVersion = z.number().int().min(1).optional()

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { instantSchema } from "./common.js"
+import { instantSchema, ownId } from "./common.js"
 import { memberPasswordSchema, memberRoles, sessionKindSchema } from "./vendor-session.js"
 
 /** A colleague. */
@@ -22,17 +22,24 @@ export const memberListResponseSchema = z.object({ members: z.array(vendorMember
 export type MemberListResponse = z.infer<typeof memberListResponseSchema>
 export const memberResponseSchema = z.object({ member: vendorMemberSchema })
 
+/** The role that was seen; 409 when somebody has given them another since. Left out, nobody asks. */
+const expectedRole = z.enum(memberRoles).optional()
+
 /** POST /vendor/members/:id: another role. At least one owner stays. */
-export const changeMemberSchema = z.object({ role: z.enum(memberRoles) }).strict()
+export const changeMemberSchema = z.object({ role: z.enum(memberRoles), expected_role: expectedRole }).strict()
 export type ChangeMemberBody = z.infer<typeof changeMemberSchema>
+
+/** DELETE /vendor/members/:id */
+export const removeMemberQuerySchema = z.object({ expected_role: expectedRole }).strict()
+export type RemoveMemberQuery = z.infer<typeof removeMemberQuerySchema>
 
 /** POST /vendor/members/:id/reset-link: a link to choose a new password, to hand over in person; 30 minutes. */
 export const resetLinkResponseSchema = z.object({ url: z.string(), expires_at: instantSchema })
 export type ResetLinkResponse = z.infer<typeof resetLinkResponseSchema>
 
-/** POST /vendor/invites */
+/** POST /vendor/invites: with an id of one's own, sent again while it is open it answers the same link. */
 export const createInviteSchema = z
-  .object({ role: z.enum(memberRoles), name: z.string().trim().min(2).max(80) })
+  .object({ id: ownId("coopinv").optional(), role: z.enum(memberRoles), name: z.string().trim().min(2).max(80) })
   .strict()
 export type CreateInviteBody = z.infer<typeof createInviteSchema>
 
@@ -48,7 +55,7 @@ export type VendorInvite = z.infer<typeof vendorInviteSchema>
 /** GET /vendor/invites: open ones, newest first, at most 50. */
 export const inviteListResponseSchema = z.object({ invites: z.array(vendorInviteSchema) })
 export type InviteListResponse = z.infer<typeof inviteListResponseSchema>
-/** The link is shown this once: only its digest is kept. */
+/** The link is told to who made it: only its digest is kept. */
 export const inviteCreatedResponseSchema = z.object({ invite: vendorInviteSchema, url: z.string() })
 export type InviteCreatedResponse = z.infer<typeof inviteCreatedResponseSchema>
 

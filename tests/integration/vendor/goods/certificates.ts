@@ -36,4 +36,28 @@ export function certificates(open: () => { market: Market; desk: GoodsDesk }): v
     await call(`${console}/verify`, { token: desk.staff, json: {} })
     await eventually(5_000, async () => (await shown())?.stars === 4)
   })
+
+  it("is one paper however often a phone sends it under the id it chose, and nobody else's", async () => {
+    const { market, desk } = open()
+    const product = await desk.onSale("Mắm cáy")
+    const paper = Buffer.from("%PDF-1.4\n%%EOF")
+    const sent = await upload(market, desk.token, paper, { type: "application/pdf", purpose: "certificate" })
+    const at = `${market.url}/vendor/certificates`
+    const json = {
+      ...{ id: "ocop_01KBCDEFGHJKMNPQRSTVWXYZ01", group: "food", stars: 3, decision_number: "16/QĐ-UBND" },
+      ...{ decision_date: "2026-01-10", issuer: "UBND tỉnh Ninh Bình", product_id: product.id },
+      file_ids: [sent.body.photo.id],
+    }
+    const send = (key: string, token = desk.token) =>
+      call<{ certificate: { id: string } }>(at, { token, json, headers: { "idempotency-key": key } })
+    const answers = [
+      ...(await Promise.all([send("giay-ocop-gui-lan-1"), send("giay-ocop-gui-lan-2")])),
+      await send("giay-ocop-gui-lan-1"),
+    ]
+    expect(answers.map(({ status, body }) => [status, body.certificate?.id])).toEqual(answers.map(() => [200, json.id]))
+    const listed = await call<{ certificates: object[] }>(`${at}?product_id=${product.id}`, { token: desk.token })
+    expect(listed.body.certificates).toHaveLength(1)
+    const odd = await call(at, { token: desk.token, json: { ...json, id: "ocop_1" } })
+    expect(odd.status).toBe(400)
+  })
 }

@@ -65,6 +65,26 @@ export function people(stage: () => Stage): void {
       expect((await remove(packer.token, packer.id)).status).toBe(200)
     })
 
+    it("asked for again under the id its phone chose is the same link, for who made it alone", async () => {
+      const { token } = await register(stage().ask)
+      const second = await join(token, "owner")
+      const stranger = await register(stage().ask)
+      const json = {
+        id: `coopinv_${newPhone().replace(/\D/g, "").padStart(26, "0")}`,
+        role: "packer",
+        name: "Lê Văn Muối",
+      }
+      const send = (by: string) => stage().ask<InviteCreatedResponse>("invites", { token: by, json })
+      const first = await send(token)
+      expect([first.status, await send(token).then(({ body }) => body)]).toEqual([200, first.body])
+      expect([(await send(second.token)).status, (await send(stranger.token)).status]).toEqual([404, 404])
+      const secret = first.body.url.split("/").at(-1) ?? ""
+      expect((await accept(secret)).status).toBe(200)
+      expect((await send(token)).status).toBe(404)
+      const late = await stage().ask(`invites/${json.id}`, { method: "DELETE", token })
+      expect([late.status, late.body.message]).toEqual([409, expect.stringContaining("đã nhận lời mời")])
+    })
+
     it("does not take a phone that has an account", async () => {
       const { token, sent } = await register(stage().ask)
       const answer = await accept((await invite(token)).secret, sent.phone)
@@ -104,6 +124,21 @@ export function people(stage: () => Stage): void {
       const again = { token: reset.body.url.split("/").at(-1), new_password: "cá khô một nắng" }
       expect((await stage().ask("password-resets/confirm", { json: again })).status).toBe(400)
       expect((await accept(others.secret)).status).toBe(200)
+    })
+
+    it("keep the role somebody else gave them meanwhile, until who acts has seen it", async () => {
+      const { token } = await register(stage().ask)
+      const { id } = await join(token, "packer")
+      const give = (role: Role, expected_role: Role) =>
+        stage().ask(`members/${id}`, { token, json: { role, expected_role } })
+      expect((await give("manager", "packer")).status).toBe(200)
+      const late = await give("owner", "packer")
+      expect([late.status, late.body.message]).toEqual([409, expect.stringContaining("Quản lý")])
+      expect((await remove(token, `${id}?expected_role=packer`)).status).toBe(409)
+      expect(await roles(token)).toEqual(["manager", "owner"])
+      // Sent again, or meant by both.
+      expect((await give("manager", "packer")).status).toBe(200)
+      expect((await remove(token, `${id}?expected_role=manager`)).status).toBe(200)
     })
 
     it("always have an owner: the last one neither leaves nor steps down", async () => {

@@ -19,6 +19,11 @@ export const memberMessages = {
   },
   sessionNotFound: "Không thấy phiên đăng nhập này.",
   memberNotFound: "Không thấy thành viên này.",
+  roles: { owner: "Chủ nhiệm", manager: "Quản lý", packer: "Đóng gói" },
+  roleChanged: (name: string, role: string) =>
+    `Người khác vừa đổi vai trò của ${name} thành “${role}”. Hãy xem lại rồi quyết định.`,
+  inviteUsed: (name: string) =>
+    `${name} đã nhận lời mời này và đang dùng gian hàng. Nếu không muốn, hãy cho ${name} thôi dùng gian hàng.`,
   inviteNotFound: "Không thấy lời mời này.",
   inviteOver:
     "Lời mời này đã hết hạn hoặc đã được dùng. Nếu vừa nhận lời xong, hãy đăng nhập thử; nếu chưa, hãy xin hợp tác xã một đường dẫn mới.",

@@ -24,15 +24,15 @@ const idOf = (key: string | null | undefined) =>
 
 /**
  * Takes in a certificate for one product of the cooperative: pending, so no star shows before staff have verified it. One transaction with its
- * link, its files and its audit entry; a repeated key answers the first. Answers its id. Throws NOT_FOUND for others' product or files.
+ * link, its files and its audit entry; a repeated id or key answers the first. Answers its id. Throws NOT_FOUND for others' product or files, and
+ * when the id the caller chose is somebody else's.
  */
 export async function submitCertificate(scope: MedusaContainer, input: SubmitCertificate): Promise<string> {
   const expires_on = checkSubmission(input.body, vietnamDay())
-  const id = idOf(input.request_key)
+  const id = input.body.id ?? idOf(input.request_key)
   await pgOf(scope).transaction(async (trx) => {
     await takeProduct(trx, input)
-    const [known] = await sql(trx, "select 1 from certificate where id = ?", [id])
-    if (known) return
+    if (await isKnown(trx, input, id)) return
     await refuseKnown(trx, input.body)
     await takeFiles(trx, input, id)
     await write(trx, input, id, expires_on)
@@ -50,6 +50,20 @@ async function takeProduct(trx: Knex.Transaction, { cooperative_id, body }: Subm
   )
   const message = words.productNotFound
   if (!product) throw new Refusal("not_found", message, [{ path: "product_id", message }])
+}
+
+/** Whether the cooperative has sent this one before. Throws NOT_FOUND when the id is another's, or was one that is gone. */
+async function isKnown(trx: Knex.Transaction, { cooperative_id }: SubmitCertificate, id: string): Promise<boolean> {
+  const [known] = await sql<{ own: boolean }>(
+    trx,
+    `select c.deleted_at is null and exists (select 1 from certificate_product l
+        join cooperative_product cp on cp.product_id = l.product_id and cp.deleted_at is null
+        where l.certificate_id = c.id and l.deleted_at is null and cp.cooperative_id = ?) as own
+      from certificate c where c.id = ?`,
+    [cooperative_id, id],
+  )
+  if (known && !known.own) throw new Refusal("not_found", words.notFound)
+  return known !== undefined
 }
 
 async function refuseKnown(trx: Knex.Transaction, { product_id, decision_number }: CreateVendorCertificateBody) {
@@ -84,20 +98,22 @@ async function takeFiles(trx: Knex.Transaction, { cooperative_id, body }: Submit
 
 async function write(trx: Knex.Transaction, { actor, body }: SubmitCertificate, id: string, expiresOn: string) {
   const { group, stars, points, decision_number, decision_date, issuer, product_id } = body
-  await sql(
+  const made = await sql(
     trx,
     `with made as (
       insert into certificate (id, "group", stars, points, criteria_version, decision_number, decision_date, issuer, expires_on, status)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending') returning id
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending') on conflict (id) do nothing returning id
     ), linked as (
       insert into certificate_product (id, certificate_id, product_id) select ?, id, ? from made
     )
     insert into audit_entry (id, actor, action, entity, entity_id, after)
-    select ?, ?, 'certificate.submit', 'certificate', id, ?::jsonb from made`,
+    select ?, ?, 'certificate.submit', 'certificate', id, ?::jsonb from made returning id`,
     [
       ...[id, group, stars, points ?? null, CRITERIA, decision_number, decision_date, issuer, expiresOn],
       ...[entityId("certprod"), product_id, entityId("audit"), actor],
       JSON.stringify({ status: "pending", stars, decision_number, product_id }),
     ],
   )
+  // Somebody else took the id in this very moment.
+  if (made.length === 0) throw new Refusal("not_found", words.notFound)
 }

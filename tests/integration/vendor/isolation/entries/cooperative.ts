@@ -26,7 +26,10 @@ export const cooperative: Resource = {
     [`POST ${member}/transfer`]: people(),
     [`POST ${member}/reset-link`]: people(),
     "GET /vendor/invites": { roles: owners, write: false },
-    "POST /vendor/invites": people({ role: "packer", name: "Người Mới" }),
+    "POST /vendor/invites": {
+      ...people({ role: "packer", name: "Người Mới" }),
+      foreign: (_, other) => [{ json: { id: other.ids.invite, role: "packer", name: "Người Mới" } }],
+    },
     "GET /vendor/invites/[invite]": open("shows what a link invites to"),
     "DELETE /vendor/invites/[invite]": { roles: owners, write: true },
     "POST /vendor/invites/[invite]/accept": open("joins by a link"),
@@ -35,7 +38,7 @@ export const cooperative: Resource = {
   },
   prepare: async ({ market, cooperative: { id }, token }) => {
     const member_id = `coopmem_kept_${id}`
-    const invite = `coopinv_kept_${id}`
+    const invite = `coopinv_${id.replace(/\D/g, "").padStart(26, "0")}`
     await market.pool.query(
       "insert into cooperative_member (id, name, role, cooperative_id) values ($1, 'Đồng nghiệp', 'packer', $2)",
       [member_id, id],

@@ -65,6 +65,12 @@ export const goods: Resource = {
       foreign: (mine, other) => [
         { json: { ...certificate, product_id: other.ids.product_id, file_ids: [mine.ids.loose_file_id] } },
         { json: { ...certificate, product_id: mine.ids.product_id, file_ids: [other.ids.loose_file_id] } },
+        {
+          json: {
+            ...{ ...certificate, id: other.ids.certificate_id },
+            ...{ product_id: mine.ids.product_id, file_ids: [mine.ids.loose_file_id] },
+          },
+        },
       ],
     },
     "GET /vendor/certificates/[certificate_id]": read,

@@ -23,6 +23,7 @@ export const certificateOperations: VendorOperation[] = [
     summary: "Enter a certificate with its pages; a star shows once the alliance has verified it.",
     action: "goods",
     body: createVendorCertificateSchema,
+    refuses: [404],
     answer: vendorCertificateResponseSchema,
   },
   {

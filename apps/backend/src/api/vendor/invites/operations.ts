@@ -26,9 +26,10 @@ export const inviteOperations: VendorOperation[] = [
   {
     method: "POST",
     path,
-    summary: "Invites somebody by a link that works once, for seven days.",
+    summary: "Invites somebody by a link that works once, for seven days; the same id again answers the same link.",
     action: "people",
     states,
+    refuses: [404],
     body: createInviteSchema,
     answer: inviteCreatedResponseSchema,
   },
@@ -42,9 +43,10 @@ export const inviteOperations: VendorOperation[] = [
   {
     method: "DELETE",
     path: `${path}/:invite`,
-    summary: "Takes the invitation with this id back.",
+    summary: "Takes the invitation with this id back; 409 once it was used.",
     action: "people",
     states,
+    refuses: [409],
     answer: doneResponseSchema,
   },
   {

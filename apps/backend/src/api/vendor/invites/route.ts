@@ -9,7 +9,7 @@ export const GET = async (req: MemberRequest, res: MedusaResponse<InviteListResp
   res.json({ invites: await listInvites(req.scope, memberOf(req).cooperative_id) })
 }
 
-/** POST /vendor/invites: a link for a new colleague; it is told this once. */
+/** POST /vendor/invites: a link for a new colleague; who made it may ask again by its id. */
 export const POST = async (req: MemberRequest<CreateInviteBody>, res: MedusaResponse<InviteCreatedResponse>) => {
   const { id, cooperative_id } = memberOf(req)
   res.json(await createInvite(req.scope, { ...req.validatedBody, cooperative_id, by: id }))

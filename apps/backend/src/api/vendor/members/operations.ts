@@ -4,6 +4,7 @@ import {
   doneResponseSchema,
   memberListResponseSchema,
   noBodySchema,
+  removeMemberQuerySchema,
   resetLinkResponseSchema,
 } from "@cho-htx/contracts"
 import type { VendorOperation } from "../_operations/operation"
@@ -28,6 +29,7 @@ export const memberOperations: VendorOperation[] = [
     action: "people",
     states,
     body: changeMemberSchema,
+    refuses: [409],
     answer: memberListResponseSchema,
   },
   {
@@ -36,6 +38,8 @@ export const memberOperations: VendorOperation[] = [
     summary: "Removes a colleague, or, with one's own id, leaves; their sessions end.",
     action: "own",
     states: cooperativeStatuses,
+    query: removeMemberQuerySchema,
+    refuses: [409],
     answer: doneResponseSchema,
   },
   {

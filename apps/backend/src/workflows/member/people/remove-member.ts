@@ -6,19 +6,21 @@ import { memberMessages } from "../messages"
 import { dropAccount } from "../password/account"
 import { endAllSessions } from "../session/end-sessions"
 import { inPeopleStep, type PeopleStep } from "./in-people-step"
+import { refuseOvertakenRole, type SeenRole } from "./refuse-overtaken-role"
 import { withdrawLinks } from "./withdraw-links"
 
 const remove = "update cooperative_member set deleted_at = now(), updated_at = now() where id = ?"
 
 /**
  * An owner removes a colleague, or somebody leaves: their sessions end at once, and the links they handed out. Throws NOT_FOUND, 403 for who is no owner and removes another,
- * or whose cooperative may only read, NOT_ALLOWED when no owner would be left.
+ * or whose cooperative may only read, NOT_ALLOWED when no owner would be left, CONFLICT when they have another role than the one that was seen.
  */
-export async function removeMember(scope: MedusaContainer, input: PeopleStep): Promise<void> {
+export async function removeMember(scope: MedusaContainer, input: PeopleStep & SeenRole): Promise<void> {
   const account = await inPeopleStep(scope, input, async ({ trx, status, by, person, keepAnOwner }) => {
     // Leaving is one's own affair in every state; removing somebody is a change.
     if (by.id !== person.id && (status === "suspended" || status === "closed"))
       throw new NotAllowedTo(memberMessages.notNow[status])
+    refuseOvertakenRole(person, input)
     keepAnOwner()
     await sql(trx, remove, [person.id])
     await endAllSessions(trx, person.id)
