@@ -32,6 +32,8 @@ export default defineConfig({
         // The worker's address never changes; all else carries a hash and is kept for ever.
         // What home needs in one file: it compresses better than two dozen, and a weak network opens one stream.
         manualChunks: (id) => (later.test(id) ? "later" : firstLoad.test(id) ? "first" : undefined),
+        // The first load names all others, and names of hashes alone weigh least.
+        chunkFileNames: ({ name }) => (name === "first" ? "assets/first-[hash].js" : "assets/[hash].js"),
         entryFileNames: ({ name }) => (name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
       },
     },
