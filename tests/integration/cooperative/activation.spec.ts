@@ -7,7 +7,7 @@ let backend: Backend
 let staff: AsStaff
 
 beforeAll(async () => {
-  backend = await startBackend()
+  backend = await startBackend({ env: { SWEEP_EVERY: "1" } })
   staff = await asStaff(backend)
 })
 afterAll(() => backend?.stop())
@@ -68,6 +68,32 @@ describe("admitting a cooperative", () => {
       [id, papers(3).name, handle],
     )
     expect(left).toEqual([{ status: "draft", verified_at: null, locations: 0, sets: 0 }])
+  })
+
+  it("is finished after a crash, whatever was half made then", async () => {
+    const { id, handle } = await draft(5)
+    const { name } = papers(5)
+    // What a power cut leaves between the status and the last link: the names that are given once are taken.
+    await staff("shipping-profiles", { name: handle, type: "cooperative" })
+    const location = await staff<{ stock_location: { id: string } }>("stock-locations", { name })
+    await staff(`stock-locations/${location.body.stock_location.id}/fulfillment-sets`, {
+      name: `Giao hàng ${handle}`,
+      type: "shipping",
+    })
+    await rows("update stock_location set created_at = now() - interval '3 minutes' where name = $1", [name])
+    await rows("update cooperative set status = 'active', verified_at = now() - interval '3 minutes' where id = $1", [
+      id,
+    ])
+    const options = async () => (await owned(id))[0]?.options
+    await expect.poll(options, { timeout: 20_000 }).toBe(2)
+    expect(await owned(id)).toMatchObject([{ locations: 1, profiles: 1, options: 2 }])
+    const [left] = await rows<{ locations: number; sets: number; profiles: number }>(
+      `select (select count(*)::int from stock_location where name = $1 and deleted_at is null) as locations,
+         (select count(*)::int from fulfillment_set where name = 'Giao hàng ' || $2 and deleted_at is null) as sets,
+         (select count(*)::int from shipping_profile where name = $2 and deleted_at is null) as profiles`,
+      [name, handle],
+    )
+    expect(left).toEqual({ locations: 1, sets: 1, profiles: 1 })
   })
 
   it("lets one of two decisions at once win", async () => {
