@@ -10,6 +10,7 @@ import {
   saidInstead,
   statsFacet,
   valueFacet,
+  wholeWordsFirst,
 } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { askAll } from "./client/ask.js"
@@ -71,7 +72,7 @@ const groupKey = ({ request: { input, q, strategy } }: Scope) =>
     strategy,
     input.search_options?.attributes_to_search_on,
     input.search_options?.typo_tolerance,
-    input.search_options?.provider_options?.[providerKey]?.synonyms,
+    input.search_options?.provider_options?.[providerKey],
   ])
 
 const resultsOf = (read: ReadRequest[]): Result[] => read.map(({ result }) => result)
@@ -88,8 +89,8 @@ async function answerGroup(
   const words = readWords(request.q ?? "", request.strategy === "last", mostWords)
   if (!words) return scopes.map((scope) => nothing(scope.request))
   const synonyms = querySynonyms(request.input, providerKey, source)
-  const tolerant = isTolerant(request)
-  const { answer, instead } = await answerWords(engineOf(ask, scopes, rerank), words, { synonyms, tolerant })
+  const how = { synonyms, tolerant: isTolerant(request), wholeFirst: wholeWordsFirst(request.input, providerKey) }
+  const { answer, instead } = await answerWords(engineOf(ask, scopes, rerank), words, how)
   return instead ? saidInstead(resultsOf(answer), instead) : resultsOf(answer)
 }
 

@@ -1,4 +1,11 @@
-import { answerWords, querySynonyms, readWords, type SynonymSource, saidInstead } from "@cho-htx/search-core"
+import {
+  answerWords,
+  querySynonyms,
+  readWords,
+  type SynonymSource,
+  saidInstead,
+  wholeWordsFirst,
+} from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { engineOf, type Group, runGroup } from "./engine.js"
 import { missingIndex } from "./errors.js"
@@ -23,7 +30,8 @@ async function answerGroup(db: Database, group: Group, source: SynonymSource | u
   const words = readWords(lead.q, lead.strategy === "last")
   if (!words) return (await runGroup(db, group, undefined)).results
   const synonyms = querySynonyms(lead.input, provider, source)
-  const { answer, instead } = await answerWords(engineOf(db, group), words, { synonyms, tolerant: isTolerant(lead) })
+  const how = { synonyms, tolerant: isTolerant(lead), wholeFirst: wholeWordsFirst(lead.input, provider) }
+  const { answer, instead } = await answerWords(engineOf(db, group), words, how)
   return instead ? saidInstead(answer.results, instead) : answer.results
 }
 
@@ -46,7 +54,7 @@ const groupKey = ({ input, q, strategy, labels }: PostgresRequest) =>
     strategy,
     labels,
     input.search_options?.typo_tolerance,
-    input.search_options?.provider_options?.[provider]?.synonyms,
+    input.search_options?.provider_options?.[provider],
   ])
 
 /** Answers all queries, in their order. A vanished index is reported as NOT_FOUND so that the Search Module retries. */

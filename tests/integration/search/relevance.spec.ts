@@ -27,7 +27,7 @@ const index = {
 
 const products = new Map(catalogue.map((product) => [`prod_${product.handle}`, product]))
 
-const said = { synonyms: synonymGroups }
+const said = { synonyms: synonymGroups, whole_words_first: true }
 
 /** The first five, asked for as the shop's list asks: a price in the words is a filter, synonyms are those a market starts with. */
 async function best(provider: Pick<SearchTypes.ISearchProvider, "search">, { q }: Judged): Promise<Product[]> {

@@ -1,4 +1,4 @@
-import { fillerPhrasesAmong } from "@cho-htx/vietnam"
+import { fillerPhrasesAmong, sizesAmong } from "@cho-htx/vietnam"
 import { hasAccents } from "../synonyms/find-spans.js"
 import type { Synonyms } from "../synonyms/types.js"
 import { withFewerWords, withoutFiller, withoutSizes } from "./fewer-words.js"
@@ -38,7 +38,9 @@ async function spelled<Answer>(
   if (doubted.length > 0 && places.length === 0) return null
   if (engine.forgive) {
     const { answer, text } = await engine.forgive(query)
-    const good = namedOnly ? engine.isNamed(answer) && text !== null : engine.total(answer) > 0
+    const named = engine.isNamed(answer)
+    // Misspelt words that meet in running text alone were not meant: "máy bay" is no "sơn mài … trưng bày".
+    const good = namedOnly ? named && text !== null : engine.total(answer) > 0 && named !== false
     const typed = engine.total(search.found)
     return good ? { answer, instead: text === null ? null : { text, because: "spelling", typed } } : null
   }
@@ -48,6 +50,20 @@ async function spelled<Answer>(
     tries.map((tried): Try => ({ query: tried, because: "spelling" })),
     { phrases: true },
   )
+}
+
+/**
+ * Words that are left out first: the unknown ones, and, beside words spelt as titles spell them, those with accents no title
+ * gives them: "quần" of "quần áo" stands in running text as "quan" alone.
+ */
+async function lostPlaces<Answer>(search: Search<Answer>, query: WordQuery, unknown: readonly number[]) {
+  const held = [...query.tokens.keys()].filter((at) => !unknown.includes(at))
+  const right = await speltRight(search, query, held)
+  const wrong = held.filter((at) => {
+    const token = query.tokens[at]
+    return token !== undefined && token.exact !== token.plain && !right.has(token.exact)
+  })
+  return right.size > 0 ? [...unknown, ...wrong] : unknown
 }
 
 /** Looks for what was meant: read otherwise, spelt otherwise, and, when nothing was found, with fewer words. */
@@ -77,7 +93,8 @@ async function meant<Answer>(
   const forgiven = await spelled(search, left, unknownPlaces(left, known))
   if (forgiven || search.namedOnly) return forgiven
   const whole = bare ?? read
-  const fewer = withFewerWords(whole, unknownPlaces(whole, known)).filter((query) => isOther(query, typed))
+  const lost = await lostPlaces(search, whole, unknownPlaces(whole, known))
+  const fewer = withFewerWords(whole, lost).filter((query) => isOther(query, typed))
   return firstOf(
     search,
     fewer.map((query): Try => ({ query, because: "fewer_words" })),
@@ -96,16 +113,48 @@ async function stands<Answer>(engine: WordEngine<Answer>, query: WordQuery, answ
   return (await engine.firstFound([{ query: withoutSizes(query), by: "named" }])) >= 0
 }
 
+interface How {
+  synonyms: Synonyms
+  /** Whether words may be read, split, spelt otherwise, or left out. */
+  tolerant: boolean
+  /** Whether an unfinished last word is taken for a whole one as long as that finds what it names. */
+  wholeFirst?: boolean
+}
+
+/** A size goes on in many ways ("1l", "1 lít"): its unit is no word of its own. */
+const endsWithSize = ({ tokens }: WordQuery) =>
+  /\p{N}/u.test(tokens.at(-1)?.plain ?? "") || sizesAmong(tokens.map(({ exact }) => exact)).includes(tokens.length - 1)
+
+/** Whether names go on from the words as typed ("khoai la" to "khoai lang") and none holds them side by side as whole ones. */
+async function goesOn<Answer>(engine: WordEngine<Answer>, whole: WordQuery): Promise<boolean> {
+  const ways = [whole, { ...whole, unfinished: true }].map((query) => ({ query, by: "phrase" as const }))
+  return (await engine.firstFound(ways)) === 1
+}
+
+/** The answer to the words as whole ones; null where it does not stand, or a few met by accident and names go on from them. */
+async function wholeAnswer<Answer>(engine: WordEngine<Answer>, typed: WordQuery, { synonyms, tolerant }: How) {
+  const query = await withSynonyms({ ...typed, unfinished: false }, synonyms, engine)
+  const answer = await engine.run(query)
+  const total = engine.total(answer)
+  const good = tolerant ? await stands(engine, query, answer) : total > 0
+  const accident = good && total <= few && query.tokens.length > 1 && (await goesOn(engine, query))
+  return good && !accident ? answer : null
+}
+
 /**
  * Answers a free-text query: in one round trip when what was found is named by its words, typed or said otherwise. Else,
  * unless `tolerant` is false, words are read as Telex or VNI, split, spelt, and, when nothing was found at all, left out;
- * at most eight more round trips, and the answer says so.
+ * at most eleven more round trips, and the answer says so.
  */
 export async function answerWords<Answer>(
   engine: WordEngine<Answer>,
   typed: WordQuery,
-  { synonyms, tolerant }: { synonyms: Synonyms; tolerant: boolean },
+  how: How,
 ): Promise<Answered<Answer>> {
+  const { synonyms, tolerant } = how
+  const mayBeWhole = how.wholeFirst && typed.unfinished && !endsWithSize(typed)
+  const whole = mayBeWhole ? await wholeAnswer(engine, typed, how) : null
+  if (whole !== null) return { answer: whole, instead: null }
   const query = await withSynonyms(typed, synonyms, engine)
   const answer = await engine.run(query)
   if (!tolerant || (await stands(engine, query, answer))) return { answer, instead: null }

@@ -134,6 +134,9 @@ describe("answerWords", () => {
   ])("writes what it read %s as with the accents of titles where accents were typed", async (text, instead) => {
     expect((await ask(text)).instead).toBe(instead)
   })
+  it("leaves out a word that titles write with other accents before one they write as it was typed", async () => {
+    expect((await ask("đẵc tám")).instead).toBe("tám (fewer_words)")
+  })
   it("respells no word that titles write as it was typed", async () => {
     expect((await ask("gạo tám liệu")).instead).toBe("gạo tám (fewer_words)")
     expect((await ask("nấm mắm")).instead).toBe("nấm (fewer_words)")
@@ -211,6 +214,53 @@ describe("answerWords, when few things are found by accident", () => {
   it("leaves no word out, and keeps what was found when nothing names more", async () => {
     const found = await answerWords(engineWith("-"), words("nấm kho quẹt"), { synonyms, tolerant: true })
     expect(found).toEqual({ answer: [accident], instead: null })
+  })
+})
+
+describe("answerWords, whole words first", () => {
+  const send = async (text: string, wholeFirst = true) => {
+    const { engine, trips } = engineOf()
+    const words = readWords(text, true) ?? { tokens: [], unfinished: true, variants: [] }
+    const { answer, instead } = await answerWords(engine, words, { synonyms, tolerant: true, wholeFirst })
+    return { answer, instead, runs: trips.filter((trip) => trip === "run").length }
+  }
+  it("takes the last word for a whole one where that finds something", async () => {
+    expect(await send("tri")).toEqual({ answer: ["Trị liệu"], instead: null, runs: 1 })
+    expect((await send("li", false)).answer).toEqual(["Nấm linh chi", "Trị liệu"])
+  })
+  it("takes it for a beginning where names go on from it and few hold it as a whole word by accident", async () => {
+    const { engine } = engineOf()
+    const words = readWords("nước mắ", true) ?? { tokens: [], unfinished: true, variants: [] }
+    const run = async (query: WordQuery) => (query.unfinished ? find(query) : ["by accident"])
+    const firstFound: WordEngine<string[]>["firstFound"] = async (asked) =>
+      asked.findIndex(({ query, by }) => by === "phrase" && query.unfinished)
+    const found = await answerWords({ ...engine, run, firstFound }, words, {
+      synonyms,
+      tolerant: true,
+      wholeFirst: true,
+    })
+    expect(found).toEqual({ answer: ["Nước mắm Sa Châu"], instead: null })
+  })
+  it("takes it for a beginning where it finds nothing, and repairs after that", async () => {
+    expect(await send("nấm li")).toEqual({ answer: ["Nấm linh chi"], instead: null, runs: 2 })
+    expect((await send("gaoj tams")).instead).toMatchObject({ text: "gạo tám", because: "typing" })
+  })
+})
+
+describe("answerWords, with an engine that forgives by itself", () => {
+  const words = readWords("máy lạc", false) ?? { tokens: [], unfinished: false, variants: [] }
+  const forgiving = (named: boolean | undefined) => {
+    const { engine } = engineOf()
+    const forgive = async () => ({ answer: ["forgiven"], text: "mây lạc" })
+    return { ...engine, forgive, isNamed: ([first]: string[]) => (first === "forgiven" ? named : true) }
+  }
+  it.each([
+    [true, "mây lạc", "spelling"],
+    [undefined, "mây lạc", "spelling"],
+    [false, "lạc", "fewer_words"],
+  ])("takes what it forgives unless running text alone holds it (named: %s)", async (named, text, because) => {
+    const { instead } = await answerWords(forgiving(named), words, { synonyms, tolerant: true })
+    expect(instead).toMatchObject({ text, because })
   })
 })
 

@@ -13,8 +13,8 @@ interface Reading {
 /** Readings of the words of a query, by place. */
 export type Readings = ReadonlyMap<number, readonly Reading[]>
 
-function keys(word: string): Reading[] {
-  return [readTelex(word), readVni(word)].flatMap((text) =>
+function keys(word: string, unfinished: boolean): Reading[] {
+  return [readTelex(word, unfinished), readVni(word, unfinished)].flatMap((text) =>
     text === null ? [] : [{ text, words: [fold(text)], because: "typing" as const }],
   )
 }
@@ -23,7 +23,7 @@ function readingsOf({ plain, exact }: Token, unfinished: boolean): Reading[] {
   const together = isSyllable(plain) ? [] : splitSyllables(plain, unfinished)
   const apart = together.map((parts): Reading => ({ text: parts.join(" "), words: parts, because: "spacing" }))
   // Keys are read from bare letters: a word with accents was typed with an input method on.
-  return exact === plain ? [...keys(plain), ...apart] : apart
+  return exact === plain ? [...keys(plain, unfinished), ...apart] : apart
 }
 
 /** What each word could have been meant to be, if the index does not know it as it is: read by Telex, by VNI, split. */

@@ -18,10 +18,12 @@ export function planQuery(
   labels?: WeightLabel[],
   known?: KnownWords,
 ): QueryPlan {
-  const typed = typedTerms(words.tokens, strategy, labels, known)
+  // A query that lost its last word ends with a whole one.
+  const matching = strategy === "last" && !words.unfinished ? "all" : strategy
+  const typed = typedTerms(words.tokens, matching, labels, known)
   const variants = words.variants.map((variant) =>
     // Not spread: that would have every text written.
-    Object.assign(termsOf(variant, strategy, labels, known), { worth: variant.worth }),
+    Object.assign(termsOf(variant, matching, labels, known), { worth: variant.worth }),
   )
   return {
     words,

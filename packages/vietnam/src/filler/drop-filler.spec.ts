@@ -12,6 +12,7 @@ it.each([
   ["mua gạo ngon ở ninh bình", "gạo ninh bình"],
   ["giá mật ong bao nhiêu", "mật ong"],
   ["mua chieu coi o dau", "chieu coi"],
+  ["toi den ly son", "toi den ly son"],
   ["đậu phụ", "đậu phụ"],
   ["dau phu", "dau phu"],
   ["cho tôi hỏi", ""],
@@ -25,6 +26,13 @@ it.each([
   ["gạo tám túi 5 kg", "gạo tám"],
   ["trứng gà 10 quả", "trứng gà"],
   ["nước mắm 35 độ đạm", "nước mắm 35 độ đạm"],
+  ["huyện hải hậu", "hải hậu"],
+  ["thành phố tam điệp", "tam điệp"],
+  ["nước mắm loại 1", "nước mắm"],
+  ["mua cá quả ở đâu", "cá quả"],
+  ["trà không đường", "trà không đường"],
+  ["rau huu co", "rau huu co"],
+  ["củ cải muối", "củ cải muối"],
 ])("keeps of %s what names goods: %s", (text, kept) => {
   expect(goods(text)).toBe(kept)
 })

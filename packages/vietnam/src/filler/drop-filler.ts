@@ -1,14 +1,23 @@
 import { fold } from "../fold.js"
 import { oneSpelling } from "../syllable/one-spelling.js"
 import { quantitiesAmong } from "./quantities.js"
-import { accentedFiller, fillerPhrases } from "./words.js"
+import { accentedFiller, fillerPhrases, wholeNames } from "./words.js"
+
+interface Phrase {
+  exact: string[]
+  plain: string[]
+}
 
 const phrases = [...fillerPhrases, ...accentedFiller]
-  .map((phrase) => {
+  .map((phrase): Phrase => {
     const exact = phrase.split(" ").map(oneSpelling)
     return { exact, plain: accentedFiller.includes(phrase) ? exact : exact.map(fold) }
   })
   .sort((a, b) => b.exact.length - a.exact.length)
+const names = wholeNames.map((name): Phrase => {
+  const exact = name.split(" ").map(oneSpelling)
+  return { exact, plain: exact.map(fold) }
+})
 
 const begins = (words: readonly string[], at: number, phrase: readonly string[]) =>
   phrase.every((word, index) => words[at + index] === word)
@@ -18,8 +27,13 @@ type Form = "exact" | "plain"
 /** Typed without any accent, words are compared by their letters. */
 const formOf = (words: readonly string[]): Form => (words.some((word) => fold(word) !== word) ? "exact" : "plain")
 
-const fillerAt = (words: readonly string[], at: number, form: Form) =>
-  phrases.find((phrase) => begins(words, at, phrase[form]))
+/** What begins at a word: a name that stays whole, filler, or a word of its own. */
+function partAt(words: readonly string[], at: number, form: Form): { length: number; isFiller: boolean } {
+  const found = (list: readonly Phrase[]) => list.find((phrase) => begins(words, at, phrase[form]))
+  const name = found(names)
+  const filler = name ? undefined : found(phrases)
+  return { length: (name ?? filler)?.exact.length ?? 1, isFiller: filler !== undefined }
+}
 
 /**
  * Where phrases of several words stand that people say around what they want: "đặc sản ninh bình" → [0, 2]. What such a query names holds them
@@ -29,8 +43,8 @@ export function fillerPhrasesAmong(words: readonly string[]): [from: number, to:
   const form = formOf(words)
   const found: [number, number][] = []
   for (let at = 0; at < words.length; ) {
-    const length = fillerAt(words, at, form)?.exact.length ?? 1
-    if (length > 1) found.push([at, at + length])
+    const { length, isFiller } = partAt(words, at, form)
+    if (isFiller && length > 1) found.push([at, at + length])
     at += length
   }
   return found
@@ -45,9 +59,10 @@ export function goodsAmong(words: readonly string[]): number[] {
   const counted = new Set(quantitiesAmong(words))
   const kept: number[] = []
   for (let at = 0; at < words.length; ) {
-    const filler = fillerAt(words, at, form)
-    if (!filler && !counted.has(at)) kept.push(at)
-    at += filler ? filler.exact.length : 1
+    const { length, isFiller } = partAt(words, at, form)
+    const places = Array.from({ length }, (_, index) => at + index)
+    if (!isFiller) kept.push(...places.filter((place) => !counted.has(place)))
+    at += length
   }
   return kept
 }

@@ -161,6 +161,33 @@ describe("readPricePhrase", () => {
   ])("reads an amount said in two parts in %s", (query, rest, min, max) => {
     expect(read(query)).toEqual([rest, min, max])
   })
+  it.each<[string, string, number | null, number | null]>([
+    ["quà từ 500 đến 1 triệu", "quà", 500_000, 1_000_000],
+    ["quà 500 - 1 triệu", "quà", 500_000, 1_000_000],
+    ["gạo từ 20k đến dưới 50k", "gạo", 20_000, 50_000],
+    ["trên 50k đến 100k", "", 50_000, 100_000],
+    ["gạo 20 nghìn trở lại", "gạo", null, 20_000],
+    ["nước mắm dưới 100", "nước mắm", null, 100_000],
+    ["gạo tối đa 50", "gạo", null, 50_000],
+    ["tủ dưới hai triệu", "tủ", null, 2_000_000],
+    ["tu duoi hai trieu", "tu", null, 2_000_000],
+    ["quà một trăm nghìn", "quà", 75_000, 125_000],
+    ["mật ong từ năm mươi nghìn đến một triệu rưỡi", "mật ong", 50_000, 1_500_000],
+  ])("reads what goes without saying in %s", (query, rest, min, max) => {
+    expect(read(query)).toEqual([rest, min, max])
+  })
+  it.each([
+    "dưới 100 hộp quà",
+    "gạo dưới 5",
+    "hương trên 3 tháng",
+    "gạo tám",
+    "dưới năm sao",
+    "hải nghìn",
+    "khay mười ngăn",
+    "khay 10 ngăn",
+  ])("still finds no price in %j", (query) => {
+    expect(read(query)).toBeNull()
+  })
   it("names both bounds it took", () => {
     expect(readPricePhrase("gạo trên 20k và dưới 50 nghìn đồng")?.phrase).toBe("trên 20k và dưới 50 nghìn đồng")
     expect(readPricePhrase("gạo 30k/kg ngon")?.phrase).toBe("30k/kg")

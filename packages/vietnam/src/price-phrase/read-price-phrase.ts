@@ -1,8 +1,10 @@
 import { boundPattern, boundSide, isBoundWord } from "./bound-word.js"
+import { digitsForWords } from "./digits-for-words.js"
 import { foldInPlace } from "./fold-in-place.js"
 import { joinParts } from "./join-parts.js"
 import { half, withoutTails } from "./price-tails.js"
 import { numberPattern, readAmount, unitPattern } from "./read-amount.js"
+import { unitsAsTyped } from "./units-as-typed.js"
 
 /** A price somebody named in a query. */
 export interface PricePhrase {
@@ -21,11 +23,11 @@ const around = 0.25
 const amount = (name: string) =>
   `(?<${name}>${numberPattern})\\s*(?:(?<${name}u>${unitPattern})(?![a-z])(?:(?<${name}r>\\d{1,3})(?![\\d.,])|\\s*(?<${name}h>${half}))?|(?<${name}t>${unitPattern})(?<${name}s>\\d{1,3})(?!\\w))?`
 const range = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<head>(?<price>gia\\s+)?(?<bound>(?:tu|khoang|tam|giua)\\s+)?${amount("a")}\\s*)(?<between>-|–|den|toi|va)\\s*${amount("b")}(?![\\p{L}\\p{N}%])`,
+  `(?<![\\p{L}\\p{N}])(?<head>(?<price>gia\\s+)?(?<bound>(?:tu|tren|khoang|tam|giua)\\s+)?${amount("a")}\\s*)(?<between>-|–|(?:den|toi)(?:\\s+duoi)?|va)\\s*${amount("b")}(?![\\p{L}\\p{N}%])`,
   "gu",
 )
 const single = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<price>gia\\s*)?(?<bound>(?:${boundPattern})\\s*)?${amount("a")}(?:\\s*(?<after>tro len|tro xuong|do lai))?(?![\\p{L}\\p{N}%])`,
+  `(?<![\\p{L}\\p{N}])(?<price>gia\\s*)?(?<bound>(?:${boundPattern})\\s*)?${amount("a")}(?:\\s*(?<after>tro len|tro xuong|tro lai|do lai))?(?![\\p{L}\\p{N}%])`,
   "gu",
 )
 
@@ -90,18 +92,30 @@ function readRange(found: Found): Cut | null {
   const { text, match, groups } = found
   const { head = "", between = "" } = groups
   const max = amountOf(groups, "b")
-  const min = max === null ? null : amountOf(groups, "a", groups.bu ?? groups.bt)
+  const lent = max === null ? null : amountOf(groups, "a", groups.bu ?? groups.bt)
+  // "từ 500 đến 1 triệu" begins at 500 thousand, which goes without saying.
+  const thousands = lent !== null && max !== null && lent > max && !(groups.au ?? groups.at)
+  const min = thousands ? readAmount(groups.a ?? "", "k") : lent
   if (min === null || max === null || min > max) return null
   const betweenAt = (match.index ?? 0) + head.length
-  if (!isBoundWord(text.slice(betweenAt, betweenAt + between.length))) return null
-  const { bound, named, from } = lead(found, between === "den" || between === "toi")
+  const [joining = "", ...under] = text.slice(betweenAt, betweenAt + between.length).split(/\s+/)
+  if (!isBoundWord(joining) || !under.every((word) => isBoundWord(word))) return null
+  const { bound, named, from } = lead(found, /^(?:den|toi)/.test(between))
   if (between === "va" && bound !== "giua") return null
   return counts(groups, "b") && !named ? null : cut(found, from, { min, max })
 }
 
+/** "nước mắm dưới 100" means 100 thousand; anything behind the number may be what it counts: "dưới 100 hộp". */
+function bareThousands({ match, groups }: Found): number | null {
+  const { a: digits = "", au, at, bound = "" } = groups
+  const ends = (match.input?.slice((match.index ?? 0) + match[0].length).trim() ?? "") === ""
+  const sure = ["upper", "lower"].includes(boundSide(bound.trim()) ?? "") && /^[1-9]\d{1,2}$/.test(digits)
+  return ends && sure && !au && !at ? readAmount(digits, "k") : null
+}
+
 function readSingle(found: Found): Cut | null {
   const { groups } = found
-  const value = amountOf(groups, "a")
+  const value = amountOf(groups, "a") ?? bareThousands(found)
   if (value === null) return null
   const { after } = groups
   const { bound, named, from } = lead(found, after === "tro len")
@@ -119,14 +133,17 @@ type Read = (found: Found) => Cut | null
 
 /** The first that is a price of what a pattern finds. */
 function firstCut(text: string, pattern: RegExp, read: Read): Cut | null {
-  for (const match of withoutTails(text, joinParts(foldInPlace(text))).matchAll(pattern)) {
+  for (const match of withoutTails(
+    text,
+    joinParts(digitsForWords(text, unitsAsTyped(text, foldInPlace(text)))),
+  ).matchAll(pattern)) {
     const found = match.groups && read({ text, match, groups: match.groups })
     if (found) return found
   }
   return null
 }
 
-const joint = /^\s*(?:và|va|nhưng|nhung|mà|ma|,)?\s*$/iu
+const joint = /^\s*(?:và|va|nhưng|nhung|mà|ma|đến|den|tới|toi|,)?\s*$/iu
 
 /** "trên 20k dưới 50k": one bound, and the other one behind it. */
 function withOther(first: Cut): Cut {
@@ -143,7 +160,7 @@ function withOther(first: Cut): Cut {
 
 /**
  * Reads the price in a query, with or without accents: "gạo dưới 50k", "quà 200 nghìn đồng một hộp", "trên 1 triệu rưỡi",
- * "200-300k/kg", "trên 20k dưới 50k", "1tr2", "1 triệu 200 nghìn", "2 triệu 5". Names of goods that fold to a bound stay with the goods: "gạo tám 50k", "toi
+ * "200-300k/kg", "trên 20k dưới 50k", "1tr2", "1 triệu 200 nghìn", "2 triệu 5", "từ 500 đến 1 triệu", "dưới 100", "dưới hai triệu". Names of goods that fold to a bound stay with the goods: "gạo tám 50k", "toi
  * den 200k". Null when it names no price; weights, percentages and counts ("5 kg", "40 độ đạm", "5 củ") are none. Never throws.
  */
 export function readPricePhrase(query: string): PricePhrase | null {

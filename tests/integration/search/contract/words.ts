@@ -18,6 +18,18 @@ export function describeWords({ provider, search, ids }: Tools): void {
       expect(await ids("gạo tám xo", options({ match_strategy: "last" }))).toEqual(["1"])
       expect(await ids("gạo tám xo", options({ typo_tolerance: false }))).toEqual([])
     })
+    it("takes the last word for a whole one first where that was asked for, and for a beginning where it finds nothing", async () => {
+      const whole = { whole_words_first: true }
+      const own = { match_strategy: "last", provider_options: { "postgres-vi": whole, meilisearch: whole } }
+      // "Đồng Gió", who made two of them, begins as "đỗ" does.
+      expect((await ids("do", options({ match_strategy: "last" }))).sort()).toEqual(["1", "5"])
+      expect(await ids("do", options(own))).toEqual(["5"])
+      expect(await ids("gạo tám xo", options(own))).toEqual(["1"])
+      const wrong = {
+        provider_options: { "postgres-vi": { whole_words_first: 1 }, meilisearch: { whole_words_first: 1 } },
+      }
+      await expect(search("gạo", options({ match_strategy: "last", ...wrong }))).rejects.toThrow("expects a boolean")
+    })
     it("forgives no typo when told not to, also in an unfinished word", async () => {
       expect(await ids("gạo xoam", options({ typo_tolerance: false }))).toEqual([])
       const strict = { match_strategy: "last", typo_tolerance: false }

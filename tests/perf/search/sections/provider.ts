@@ -2,6 +2,7 @@ import { PostgresViSearchService } from "@cho-htx/search-postgres-vi"
 import { type Knex, knex } from "@medusajs/framework/mikro-orm/knex"
 import { productFields } from "../../../../apps/backend/src/search/product-fields"
 import { productIndexSettings } from "../../../../apps/backend/src/search/product-index-settings"
+import { wholeWordsFirst } from "../../../../apps/backend/src/search/query/whole-words-first"
 import { measure } from "../../checkout/measure.js"
 import { type Figures, figures } from "../figures.js"
 import { type Question, question } from "../questions.js"
@@ -64,7 +65,13 @@ async function measureOn(db: Knex, size: number, count: number): Promise<Figures
       attributes_to_retrieve: ["card"],
       filters: filtersOf(asked),
       pagination: { take: 20, order: asked.sort ? { price: "ASC" as const } : { _score: "DESC" as const } },
-      search_options: { match_strategy: "last", facets, highlight: { fields: ["label"] }, count: "exact" },
+      search_options: {
+        match_strategy: "last",
+        provider_options: wholeWordsFirst,
+        facets,
+        highlight: { fields: ["label"] },
+        count: "exact",
+      },
     })
   }
   await measure(100, 4, (number) => ask(1_000_000 + number))

@@ -8,10 +8,18 @@ describe("priceInQuery", () => {
       price: { min: null, max: 50_000, phrase: "dưới 50k" },
     })
   })
-  it("leaves a query alone that names none, or has a price chosen beside it", () => {
+  it("leaves a query alone that names none", () => {
     expect(priceInQuery({ q: "gạo 5 kg" })).toEqual({ query: { q: "gạo 5 kg" }, price: null })
-    const chosen = { q: "gạo dưới 50k", price_max: 30_000 }
-    expect(priceInQuery(chosen)).toEqual({ query: chosen, price: null })
     expect(priceInQuery({})).toEqual({ query: {}, price: null })
   })
+  it("lets a price that was chosen stand instead of the one in the words", () => {
+    const { query, price } = priceInQuery({ q: "gạo dưới 50k", price_max: 30_000 })
+    expect([query, price]).toEqual([{ q: "gạo", price_max: 30_000 }, null])
+  })
+  it.each(["dưới 100k?", "100k+", "giá rẻ dưới 50k", "đặc sản dưới 100k", "hàng dưới 100k"])(
+    "asks for everything of that price where nothing else names goods: %s",
+    (q) => {
+      expect(priceInQuery({ q }).query.q).toBe("")
+    },
+  )
 })

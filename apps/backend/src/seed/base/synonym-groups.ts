@@ -11,6 +11,7 @@ export const synonymGroups: readonly (readonly string[])[] = [
   ["ngô", "bắp"],
   ["ngô nếp", "bắp nếp"],
   ["bột ngô", "bột bắp"],
+  ["gạo lứt", "gạo lức"],
   ["bắp cải", "cải bắp"],
   ["bắp bò", "bò bắp"],
   ["bắp chuối", "hoa chuối"],

@@ -26,7 +26,7 @@ async function side(
   channels: string[],
   synonyms: string[][],
 ): Promise<SynonymPreviewSide> {
-  const said = { synonyms }
+  const said = { synonyms, whole_words_first: true }
   const asked: ProductListQuery = { q, limit: shown, offset: 0, sort: "relevance" }
   const { query } = priceInQuery(asked)
   const { hits, metadata, provider_metadata } = await marketSearch(scope).search<{ card: string }>({

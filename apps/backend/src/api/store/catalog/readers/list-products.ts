@@ -1,6 +1,7 @@
 import type { ProductCard, ProductListQuery, ProductListResponse } from "@cho-htx/contracts"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { priceInQuery } from "../../../../search/query/price-in-query"
+import { wholeWordsFirst } from "../../../../search/query/whole-words-first"
 import { directory } from "./directory"
 import { facetRequests, readFacets } from "./facets"
 import { fromJson } from "./from-json"
@@ -26,6 +27,7 @@ export async function listProducts(
       pagination: { skip: offset, take: limit, order: productOrder(query.sort) },
       search_options: {
         match_strategy: "last",
+        provider_options: wholeWordsFirst,
         facets: facetRequests,
         disjunctive_facets: true,
         highlight: { fields: ["label"] },
