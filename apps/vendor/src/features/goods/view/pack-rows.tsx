@@ -49,6 +49,7 @@ export function PackRows({ product, words, may }: PackRowsProps) {
         {product.variants.map((known) => {
           const pack = projectPack(known, { product_id: product.id, variant_id: known.id ?? "" }, waiting, arrived)
           const unit = pack.pack_unit ?? view.unit
+          const lowAt = fill(view.low_at, { n: pack.low_stock_at ?? DEFAULT_LOW_STOCK_AT })
           return (
             <li key={pack.id ?? pack.title} className="grid gap-2 py-3.5 leading-[1.45]">
               <div className="flex items-start justify-between gap-3">
@@ -88,11 +89,11 @@ export function PackRows({ product, words, may }: PackRowsProps) {
                   </Button>
                   <button
                     type="button"
-                    aria-label={`${view.threshold}: ${pack.title}`}
+                    aria-label={`${lowAt}: ${pack.title}`}
                     className="text-link col-span-2 min-h-11 justify-self-start text-left"
                     onClick={() => setOpen({ id: pack.id ?? "", what: "alert" })}
                   >
-                    {fill(view.low_at, { n: pack.low_stock_at ?? DEFAULT_LOW_STOCK_AT })}
+                    {lowAt}
                   </button>
                 </div>
               ) : null}
