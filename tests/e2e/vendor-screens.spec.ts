@@ -69,6 +69,31 @@ test("the page about oneself asks for the password once the e-mail changes, and 
   await expect(page.getByLabel("Email")).not.toHaveValue("khong-luu@cho-htx.example")
 })
 
+test("the page of delivery prices counts while they are written, says at its fields what to mend, and keeps what was typed", async ({
+  page,
+}) => {
+  await signIn(page)
+  const address = "/phi-giao-hang"
+  await page.goto(`${portal}${address}`)
+  const fee = page.getByRole("group", { name: "Cùng tỉnh" }).getByLabel(/^Giá đến/)
+  const before = await fee.inputValue()
+  const shown = page.getByRole("region", { name: "Khách sẽ trả" })
+  await page.getByLabel("Giá đầu tính cho kiện đến").fill("1,5")
+  await page.getByLabel("Rồi cộng tiền cho mỗi").fill("2")
+  await fee.fill("123000")
+  await page.getByLabel("Thử với một kiện nặng").fill("1,5")
+  await expect(shown).toContainText("123.000\u00a0₫")
+  await fee.fill("")
+  await page.getByRole("button", { name: "Lưu bảng giá" }).click()
+  await expect(page.getByText("Ghi số tiền, ví dụ 25.000.")).toBeVisible()
+  await expect(fee).toBeFocused()
+  await expectAccessible(page, address)
+  await page.reload()
+  await expect(page.getByLabel("Giá đầu tính cho kiện đến")).toHaveValue("1,5")
+  await page.getByRole("button", { name: "Bỏ, lấy lại giá đang dùng" }).click()
+  await expect(fee).toHaveValue(before)
+})
+
 test("a sheet that is closed gives the focus back to the button it came from", async ({ page }) => {
   await signIn(page)
   await page.goto(`${portal}/kho`)
