@@ -26,11 +26,13 @@ export function DeliveryPage() {
           <>
             <Age at={dataUpdatedAt} onRefresh={() => void refetch()} />
             {refused ? (
-              <DeliveryEntryCard
-                key={refused.id}
-                entry={refused}
-                followers={entries.length - entries.indexOf(refused) - 1}
-              />
+              <div className="mx-auto w-full max-w-140">
+                <DeliveryEntryCard
+                  key={refused.id}
+                  entry={refused}
+                  followers={entries.length - entries.indexOf(refused) - 1}
+                />
+              </div>
             ) : null}
             {!refused && entries.length > 0 ? (
               <Note tone="warn" role="status">

@@ -47,7 +47,7 @@ export const delivery: DeliveryWords = {
     pickup: "Fetched by the buyer: no fee.",
     no_pickup: "Buyers cannot fetch goods.",
   },
-  in_days: { today: "the same day", same: "{n} days", span: "{min}–{max} days" },
+  in_days: { today: "the same day", one: "{n} day", same: "{n} days", span: "{min}–{max} days" },
   view: {
     base: "Up to {weight}",
     step: "Every further {weight}",

@@ -45,7 +45,7 @@ export const delivery = {
     pickup: "Khách tự đến lấy: không mất phí.",
     no_pickup: "Khách không tự đến lấy được.",
   },
-  in_days: { today: "tới trong ngày", same: "{n} ngày", span: "{min}–{max} ngày" },
+  in_days: { today: "tới trong ngày", one: "{n} ngày", same: "{n} ngày", span: "{min}–{max} ngày" },
   view: {
     base: "Đến {weight}",
     step: "Thêm mỗi {weight}",

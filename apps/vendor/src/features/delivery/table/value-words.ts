@@ -12,7 +12,8 @@ export const weightWords = (grams: number, { units }: Pick<DeliveryWords, "units
 /** "tới trong ngày", "2 ngày", "1–3 ngày". */
 export function daysWords(min: number, max: number, { in_days }: Pick<DeliveryWords, "in_days">): string {
   if (max === 0) return in_days.today
-  return fill(min === max ? in_days.same : in_days.span, { n: min, min, max }).replaceAll(" ", "\u00a0")
+  const words = min < max ? in_days.span : min === 1 ? in_days.one : in_days.same
+  return fill(words, { n: min, min, max }).replaceAll(" ", "\u00a0")
 }
 
 /** What a field is called where two tables are compared: "Cùng tỉnh, giá ban đầu". */
