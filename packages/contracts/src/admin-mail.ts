@@ -14,6 +14,7 @@ export const mailKinds = [
   "parcel_returned",
   "parcel_refunded",
   "seller_new_order",
+  "seller_order_paid",
   "seller_order_canceled",
   "cooperative_admitted",
   "cooperative_changes_requested",

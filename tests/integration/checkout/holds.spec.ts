@@ -103,6 +103,24 @@ describe("a purchase paid by transfer", () => {
     await expect.poll(() => emitted("order-group.paid", id)).toBe(1)
   })
 
+  it("tells each cooperative by mail that the money it waits for has come, once", async () => {
+    const { id, total } = await awaited()
+    await market.pool.query(
+      `update cooperative set email = 'htx@cho-htx.example'
+       where id in (select cooperative_id from parcel where order_group_id = $1)`,
+      [id],
+    )
+    await bank.pay({ order_group_id: id, amount: total, reference: `FT${id}` })
+    const told = async () =>
+      (
+        await market.pool.query<{ to_address: string }>(
+          "select to_address from outgoing_mail where kind = 'seller_order_paid' and order_group_id = $1",
+          [id],
+        )
+      ).rows
+    await expect.poll(told, { timeout: 20_000 }).toEqual(Array(2).fill({ to_address: "htx@cho-htx.example" }))
+  })
+
   it("waits on after a transfer of another amount, which comes before a person once", async () => {
     const { id, total } = await awaited()
     const told = { order_group_id: id, amount: total - 1, reference: `FT${id}` }

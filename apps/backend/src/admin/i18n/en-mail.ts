@@ -25,6 +25,7 @@ export const mail: typeof vi = {
     parcel_returned: "Goods came back",
     parcel_refunded: "Refund",
     seller_new_order: "New order, to the cooperative",
+    seller_order_paid: "Order paid, to the cooperative",
     seller_order_canceled: "Order canceled, to the cooperative",
     cooperative_admitted: "Cooperative admitted",
     cooperative_changes_requested: "Papers sent back to a cooperative",

@@ -23,6 +23,7 @@ export const mail = {
     parcel_returned: "Hàng về lại",
     parcel_refunded: "Hoàn tiền",
     seller_new_order: "Đơn mới cho hợp tác xã",
+    seller_order_paid: "Đơn đã có tiền, báo hợp tác xã",
     seller_order_canceled: "Huỷ đơn, báo hợp tác xã",
     cooperative_admitted: "Duyệt hợp tác xã",
     cooperative_changes_requested: "Gửi lại hồ sơ hợp tác xã",

@@ -3,7 +3,7 @@ import { pgOf, sql } from "../../lib/sql"
 import { mailEvents } from "./mail-events"
 import { sendCooperativeMail } from "./send-cooperative-mail"
 import { sendOrderMail } from "./send-order-mail"
-import { decisionsWithoutMail, placedWithoutMail, stepsWithoutMail } from "./sql/missing-mails"
+import { decisionsWithoutMail, paidWithoutMail, placedWithoutMail, stepsWithoutMail } from "./sql/missing-mails"
 
 interface Row {
   name: string
@@ -22,7 +22,8 @@ export async function catchUpMails(scope: MedusaContainer): Promise<number> {
   const pg = pgOf(scope)
   const placed = await sql<Row>(pg, placedWithoutMail, [MOST])
   const steps = await sql<Row>(pg, stepsWithoutMail, [kinds, MOST])
-  const missed = [...placed, ...steps]
+  const paid = await sql<Row>(pg, paidWithoutMail, [MOST])
+  const missed = [...placed, ...paid, ...steps]
   for (const { name, id, event_id } of missed)
     await sendOrderMail(scope, name, { id, ...(event_id ? { event_id } : {}) })
   const decided = await sql<Row>(pg, decisionsWithoutMail, [MOST])

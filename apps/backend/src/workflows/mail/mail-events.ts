@@ -1,6 +1,7 @@
 /** Events a mail may follow from, as the outbox names them. */
 export const mailEvents = [
   "order-group.placed",
+  "order-group.paid",
   "order-group.hold_expired",
   "parcel.confirmed",
   "parcel.shipped",

@@ -1,5 +1,5 @@
 import { parcelEventKinds } from "@cho-htx/contracts"
-import { mailsOfHoldExpired, mailsOfPlaced, mailsOfStep } from "./mails-of"
+import { mailsOfHoldExpired, mailsOfPaid, mailsOfPlaced, mailsOfStep } from "./mails-of"
 import type { MailDraft } from "./outgoing"
 import type { MailParcel, MailPurchase, MailStep } from "./purchase"
 import { parcelOf, purchaseOf, stepOf } from "./purchase.fixture"
@@ -22,6 +22,7 @@ export const read = (drafts: readonly MailDraft[], kind: string) => {
 /** Every mail there is about one parcel. */
 export const all = (parcel: MailParcel, purchase = purchaseOf({ parcels: [parcel] })) => [
   ...placed(purchase),
+  ...mailsOfPaid({ purchase, shopUrl }),
   ...mailsOfHoldExpired({ purchase, shopUrl }),
   ...parcelEventKinds.flatMap((kind) =>
     mailsOfStep({

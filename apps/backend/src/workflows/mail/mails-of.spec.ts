@@ -1,6 +1,7 @@
 import { parcelEventKinds } from "@cho-htx/contracts"
 import { describe, expect, it } from "vitest"
 import { mailEvents } from "./mail-events"
+import { mailsOfPaid } from "./mails-of"
 import { all, placed, read, stepped } from "./mails-of.fixture"
 import { parcelOf, purchaseOf, stepOf } from "./purchase.fixture"
 import { toHtml } from "./render/to-html"
@@ -19,6 +20,7 @@ describe("every mail", () => {
     expect(mails.map(({ kind }) => kind)).toEqual([
       "order_placed",
       "seller_new_order",
+      "seller_order_paid",
       "hold_expired",
       "parcel_confirmed",
       "parcel_shipped",
@@ -52,6 +54,13 @@ describe("every mail", () => {
 })
 
 describe("the cooperative's mails", () => {
+  it("tell that the money it waited for has come, but nothing of what was canceled meanwhile", () => {
+    const paid = (parcel = parcelOf()) => mailsOfPaid({ purchase: purchaseOf({ parcels: [parcel] }), shopUrl: "" })
+    expect(read(paid(), "seller_order_paid")).toContain("người mua đã trả đủ tiền")
+    const { amount } = parcelOf()
+    expect(paid(parcelOf({ canceled: amount }))).toEqual([])
+  })
+
   it("tell what to pack, for whom, and the cash to collect", () => {
     const text = read(placed(), "seller_new_order")
     for (const words of ["Thu 100.000\u00a0₫ khi giao hàng", "0900 000 123", "Gọi trước khi giao", "2 × Gạo tám xoan"])
@@ -67,9 +76,10 @@ describe("the cooperative's mails", () => {
 
 it("keys are one per event and reader", () => {
   const keys = all(parcelOf()).map(({ dedupe_key }) => dedupe_key)
-  expect(keys.slice(0, 3)).toEqual([
+  expect(keys.slice(0, 4)).toEqual([
     "order-group.placed:ordgrp_1:buyer",
     "order-group.placed:ordgrp_1:seller:order_1",
+    "order-group.paid:ordgrp_1:seller:order_1",
     "order-group.hold_expired:ordgrp_1:buyer",
   ])
 })

@@ -14,6 +14,7 @@ import { parcelReturned } from "./templates/parcel-returned"
 import { parcelShipped } from "./templates/parcel-shipped"
 import { sellerNewOrder } from "./templates/seller-new-order"
 import { sellerOrderCanceled } from "./templates/seller-order-canceled"
+import { sellerOrderPaid } from "./templates/seller-order-paid"
 
 type ToBuyer = Readonly<Record<string, readonly [MailKind, (news: ParcelNews) => MailContent]>>
 
@@ -57,6 +58,14 @@ export function mailsOfPlaced(news: PurchaseNews): MailDraft[] {
     sellerMail(key, "seller_new_order", purchase, parcel, sellerNewOrder(purchase, parcel)),
   )
   return [...buyerMail(key, "order_placed", purchase, orderPlaced(news)), ...sellers]
+}
+
+/** Mails to the cooperatives that were asked to wait for a transfer: it has come. Who canceled meanwhile has nothing to pack. */
+export function mailsOfPaid({ purchase }: PurchaseNews): MailDraft[] {
+  const key = `order-group.paid:${purchase.id}`
+  return purchase.parcels
+    .filter(({ amount, canceled }) => amount > canceled)
+    .flatMap((parcel) => sellerMail(key, "seller_order_paid", purchase, parcel, sellerOrderPaid(purchase, parcel)))
 }
 
 /** The mail about a purchase whose money did not come in time. */

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { config } from "../../config/env"
 import { pgOf } from "../../lib/sql"
 import { drainMails } from "./drain-mails"
-import { mailsOfHoldExpired, mailsOfPlaced, mailsOfStep } from "./mails-of"
+import { mailsOfHoldExpired, mailsOfPaid, mailsOfPlaced, mailsOfStep } from "./mails-of"
 import type { MailDraft } from "./outgoing"
 import { queueMails } from "./queue-mails"
 import { readPurchase } from "./read-purchase"
@@ -15,13 +15,17 @@ export interface OrderNews {
   event_id?: string | undefined
 }
 
+const ofPurchase: Readonly<Record<string, typeof mailsOfPlaced>> = {
+  "order-group.paid": mailsOfPaid,
+  "order-group.hold_expired": mailsOfHoldExpired,
+}
+
 async function draftsOf(pg: Knex, event: string, news: OrderNews): Promise<MailDraft[]> {
   const shopUrl = config.SHOP_URL
   if (!event.startsWith("parcel.")) {
     const purchase = await readPurchase(pg, news.id)
     if (!purchase) return []
-    const mailsOf = event === "order-group.hold_expired" ? mailsOfHoldExpired : mailsOfPlaced
-    return mailsOf({ purchase, shopUrl })
+    return (ofPurchase[event] ?? mailsOfPlaced)({ purchase, shopUrl })
   }
   const found = news.event_id ? await readStep(pg, news.event_id) : null
   const purchase = found && (await readPurchase(pg, found.order_group_id))

@@ -9,9 +9,11 @@ const MOST = 200
 /** Between "surely handled by now" and "too old to knock about". */
 const lately = (column: string) => `${column} between now() - interval '1 day' and now() - interval '2 minutes'`
 
+/** An order to be paid by transfer becomes news when the money comes: the longest hold is a week. */
 const placedSql = `
   select g.id, null as event_id, 'order-group.placed' as name from order_group g
-  where ${lately("g.placed_at")} and g.payment_state <> 'awaiting' and g.deleted_at is null
+  where g.placed_at > now() - interval '8 days' and (${lately("g.placed_at")} or ${lately("g.updated_at")})
+    and g.payment_state <> 'awaiting' and g.deleted_at is null
     and exists (select 1 from parcel p where p.order_group_id = g.id and p.state <> 'canceled' and p.deleted_at is null
       and not exists (select 1 from notice n where n.dedupe_key = 'order_new:' || p.order_id and n.deleted_at is null))
   order by g.placed_at, g.id limit ?`

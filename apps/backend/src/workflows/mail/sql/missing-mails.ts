@@ -19,14 +19,32 @@ export const placedWithoutMail = `
     )
   order by g.placed_at, g.id limit ?`
 
-/** Recent steps of parcels without the buyer's mail. Parameters: kinds, how many. */
+/** Transfers that came lately and that a cooperative does not know of. The longest hold is a week. Parameter: how many. */
+export const paidWithoutMail = `
+  select 'order-group.paid' as name, g.id, null as event_id from order_group g
+  where g.placed_at > now() - interval '8 days' and ${lately("g.updated_at")} and g.deleted_at is null
+    and g.payment_mode = 'transfer' and g.payment_state = 'paid'
+    and exists (
+      select 1 from parcel p join cooperative c on c.id = p.cooperative_id
+        join payment_allocation pa on pa.order_id = p.order_id and pa.amount > pa.canceled and pa.deleted_at is null
+      where p.order_group_id = g.id and p.deleted_at is null and nullif(trim(c.email), '') is not null
+        and ${missing("'order-group.paid:' || g.id || ':seller:' || p.order_id")})
+  order by g.placed_at, g.id limit ?`
+
+/** Recent steps of parcels without the buyer's mail, or a cancellation without the cooperative's. Parameters: kinds, how many. */
 export const stepsWithoutMail = `
   select 'parcel.' || e.kind as name, e.order_id as id, e.id as event_id
   from parcel_event e join order_group_order l on l.order_id = e.order_id and l.deleted_at is null
     join order_group g on g.id = l.order_group_id
   where ${lately("e.created_at")} and e.deleted_at is null and e.kind = any(?::text[])
-    and nullif(trim(g.email), '') is not null and not (e.kind = 'canceled' and e.actor = 'system' and g.payment_state = 'expired')
-    and ${missing("'parcel:' || e.id || ':buyer'")}
+    and (
+      (nullif(trim(g.email), '') is not null and not (e.kind = 'canceled' and e.actor = 'system' and g.payment_state = 'expired')
+        and ${missing("'parcel:' || e.id || ':buyer'")})
+      or (e.kind = 'canceled' and e.actor not like 'member:%' and ${missing("'parcel:' || e.id || ':seller:' || e.order_id")}
+        and exists (
+          select 1 from cooperative_order co join cooperative c on c.id = co.cooperative_id
+          where co.order_id = e.order_id and co.deleted_at is null and nullif(trim(c.email), '') is not null))
+    )
   order by e.created_at, e.id limit ?`
 
 /** Latest decisions about cooperatives without the mail of an owner who was there. Parameter: how many. */
