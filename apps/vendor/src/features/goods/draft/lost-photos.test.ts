@@ -1,7 +1,7 @@
 import { expect, it } from "vitest"
 import { lostPhotos } from "./lost-photos"
 
-const photo = (key: string, id: string | null = null) => ({ id, key, url: null })
+const photo = (key: string, id: string | null = null) => ({ id, key, url: null, alt: "" })
 const form = { photos: [photo("a"), photo("b"), photo("c", "photo_c")] }
 const ready = new Map([
   ["a", "photo_a"],
