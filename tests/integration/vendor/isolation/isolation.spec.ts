@@ -16,6 +16,8 @@ import { answerChecker } from "./answer-checker.js"
 import { ask, outcome, splitRoute } from "./ask.js"
 import { resources } from "./entries/index.js"
 import type { Entry, Role } from "./entry.js"
+import { filesAndSums } from "./files-and-sums.js"
+import { namedIds } from "./named-ids.js"
 import { type OpenApi, operationsOf } from "./open-api.js"
 import { makeSide, type Side, withIds } from "./side.js"
 
@@ -111,6 +113,21 @@ describe("each route of /vendor", () => {
       }
   })
 
+  it("has another cooperative's id tried wherever a body or a query takes one", () => {
+    const named = namedIds(document)
+    expect(named.filter(([, names]) => names.length > 0).map(([route]) => route)).toEqual(
+      expect.arrayContaining(["POST /vendor/certificates", "POST /vendor/orders/[order_id]/cancel-lines"]),
+    )
+    const untried = named.flatMap(([route, names]) => {
+      const entry = entries.find(([name]) => name === route)?.[1]
+      const tried = JSON.stringify(entry?.foreign?.(theirs, ours) ?? [])
+      return names
+        .filter((name) => !tried.includes(`"${name}"`) && !tried.includes(`${name}=`))
+        .map((name) => `${route}: ${name}`)
+    })
+    expect(untried).toEqual([])
+  })
+
   it("answers a list with one's own things only", async () => {
     const secret = [ours.cooperative.id, ...Object.values(ours.ids)].filter(
       (id) => !Object.values(theirs.ids).includes(id),
@@ -141,6 +158,7 @@ describe("each route of /vendor", () => {
   })
 
   addresses(guarded, () => ({ market, ours, theirs }))
+  filesAndSums(() => ({ market, ours, theirs }))
 
   it("takes no cooperative from a body", async () => {
     for (const [route, entry] of guarded.filter(([name]) => splitRoute(name).method === "POST")) {
