@@ -6,11 +6,11 @@ import { precache } from "./build/precache"
 const backend = process.env.BACKEND_URL ?? "http://127.0.0.1:9000"
 
 const firstLoad =
-  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/[a-z-]+)\/|vendor\/src\/(?:lib\/(?!session\/sign-in)|features\/(?:shell|home)|messages\/vi\/(?!account|delivery|join|excel|order-pages|listing|certificate|lots|papers|notices|people))|packages\/vietnam\/dist\/esm\/(?:dong|date|phone)\.js|packages\/ui\/src\/(?:portal-glyphs|glyphs?|in-time|page|weave|maker-tile|note|skeleton|empty-state|box|button)/
+  /node_modules\/(?:react|react-dom|scheduler|use-sync-external-store|@tanstack\/[a-z-]+)\/|vendor\/src\/(?:lib\/(?!session\/sign-in)|features\/(?:shell|home)|messages\/vi\/(?!account|delivery|join|excel|order-pages|listing|certificate|later|lots|papers|notices|people))|packages\/vietnam\/dist\/esm\/(?:dong|date|phone)\.js|packages\/ui\/src\/(?:portal-glyphs|glyphs?|in-time|page|weave|maker-tile|note|skeleton|empty-state|box|button)/
 
 /** Parts of those that no first page uses; lists and forms load them. Named, because a chunk otherwise takes in whatever it re-exports. */
 const later =
-  /packages\/ui\/src\/deed-glyphs|infiniteQueryObserver\.js|useInfiniteQuery\.js|vendor\/src\/lib\/(?:outbox\/(?:project-number|use-arrived)|format\/(?:no-break|zalo-link))/
+  /packages\/ui\/src\/deed-glyphs|infiniteQueryObserver\.js|useInfiniteQuery\.js|vendor\/src\/(?:lib\/(?:outbox\/(?:project-number|use-arrived)|format\/(?:no-break|zalo-link))|messages\/use-own-words|features\/waiting\/(?:new-id|request-surely|use-add|use-writer))/
 
 /** The portal lives under /seller of the backend and of the shop. The JSX comes from esbuild: one plugin less to keep. */
 export default defineConfig({

@@ -147,7 +147,10 @@ const certificates = createRoute({
 const newCertificate = createRoute({
   getParentRoute: () => members,
   path: "/giay-ocop/moi",
-  validateSearch: (search: Record<string, unknown>): { hang?: string } => ({ hang: text(search.hang) }),
+  validateSearch: (search: Record<string, unknown>): { hang?: string; sua?: string } => ({
+    hang: text(search.hang),
+    sua: text(search.sua),
+  }),
   component: lazyRouteComponent(() => import("./features/certificate/new-certificate-page"), "NewCertificatePage"),
 })
 const register = createRoute({

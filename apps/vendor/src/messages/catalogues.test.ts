@@ -7,9 +7,9 @@ import { deliveryWaiting as enDeliveryWaiting } from "./en/delivery-waiting"
 import { excel as enExcel } from "./en/excel"
 import { join as enJoin } from "./en/join"
 import { joinEdit as enJoinEdit } from "./en/join-edit"
+import { laterDeeds as enLaterDeeds } from "./en/later-deeds"
 import { listing as enListing } from "./en/listing"
 import { lots as enLots } from "./en/lots"
-import { lotsWaiting as enLotsWaiting } from "./en/lots-waiting"
 import { notices as enNotices } from "./en/notices"
 import { orderPages as enOrderPages } from "./en/order-pages"
 import { papers as enPapers } from "./en/papers"
@@ -22,9 +22,9 @@ import { deliveryWaiting as viDeliveryWaiting } from "./vi/delivery-waiting"
 import { excel as viExcel } from "./vi/excel"
 import { join as viJoin } from "./vi/join"
 import { joinEdit as viJoinEdit } from "./vi/join-edit"
+import { laterDeeds as viLaterDeeds } from "./vi/later-deeds"
 import { listing as viListing } from "./vi/listing"
 import { lots as viLots } from "./vi/lots"
-import { lotsWaiting as viLotsWaiting } from "./vi/lots-waiting"
 import { notices as viNotices } from "./vi/notices"
 import { orderPages as viOrderPages } from "./vi/order-pages"
 import { papers as viPapers } from "./vi/papers"
@@ -50,8 +50,8 @@ describe("the two catalogues", () => {
       join: viJoin,
       joinEdit: viJoinEdit,
       listing: viListing,
+      laterDeeds: viLaterDeeds,
       lots: viLots,
-      lotsWaiting: viLotsWaiting,
       orderPages: viOrderPages,
       papers: viPapers,
       notices: viNotices,
@@ -69,8 +69,8 @@ describe("the two catalogues", () => {
       join: enJoin,
       joinEdit: enJoinEdit,
       listing: enListing,
+      laterDeeds: enLaterDeeds,
       lots: enLots,
-      lotsWaiting: enLotsWaiting,
       orderPages: enOrderPages,
       papers: enPapers,
       notices: enNotices,

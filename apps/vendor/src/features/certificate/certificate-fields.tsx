@@ -7,16 +7,17 @@ import { SelectInput } from "@cho-htx/ui/select-input"
 import { TextInput } from "@cho-htx/ui/text-input"
 import type { FormEvent } from "react"
 import { fill } from "../../lib/i18n/fill"
+import { useWords } from "../../lib/i18n/use-words"
 import type { CertificateWords } from "../../messages/vi/certificate"
 import { Page } from "../shell/page"
 import type { CertificateForm } from "./certificate-form"
 import { FilesField } from "./files-field"
+import { GROUP } from "./group"
 import { ProductField } from "./product-field"
-import { GROUP, useCertificateForm } from "./use-certificate-form"
+import { type FormStart, useCertificateForm } from "./use-certificate-form"
 
 export interface CertificateFieldsProps {
-  memberId: string
-  productId: string | undefined
+  start: FormStart
   words: CertificateWords
   onSent: () => void
 }
@@ -30,8 +31,9 @@ const texts = [
 ] as const
 
 /** Everything that is printed on the paper, in the order it stands there. */
-export function CertificateFields({ memberId, productId, words, onSent }: CertificateFieldsProps) {
-  const { form, files, faults, waiting, busy, refusal, type, send } = useCertificateForm(memberId, productId, words)
+export function CertificateFields({ start, words, onSent }: CertificateFieldsProps) {
+  const { form, files, faults, waiting, busy, failed, refusal, type, send } = useCertificateForm(start, words)
+  const { shell } = useWords()
   const labels = { ...words, issuer: words.issuer_label, points: words.points_label }
   const error = (field: string) => faults.get(field) ?? null
   const set = (part: Partial<CertificateForm>) => type((before) => ({ ...before, ...part }))
@@ -46,11 +48,11 @@ export function CertificateFields({ memberId, productId, words, onSent }: Certif
     </Button>
   )
   return (
-    <Page title={words.add} bar={button("")}>
+    <Page title={start.redo ? words.add_again : words.add} bar={button("")}>
       <form id="paper" onSubmit={(event) => void submit(event)} noValidate className="mx-auto grid max-w-160 gap-5">
-        {refusal ? (
+        {failed || refusal ? (
           <Note tone="bad" role="alert">
-            {refusal}
+            {failed ? shell.not_kept : refusal}
           </Note>
         ) : null}
         <FilesField

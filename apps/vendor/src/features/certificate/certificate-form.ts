@@ -1,4 +1,5 @@
 import { type CreateVendorCertificateBody, createVendorCertificateSchema, type OcopGroup } from "@cho-htx/contracts"
+import { fill } from "../../lib/i18n/fill"
 import type { CertificateWords } from "../../messages/vi/certificate"
 import "../goods/form/no-eval"
 import { readWhole } from "../goods/form/read-number"
@@ -36,22 +37,26 @@ const fields = [
   "file_ids",
 ] as const
 
-/** The body as the contract wants it, or what is wrong: sentences by field, in the order of the page. `ids` are the market's, by upload. */
+/**
+ * The body as the contract wants it, its pages still uploads of this phone, or what is wrong: sentences by field, in the order of the page.
+ * `refused` is the place of a page the market would not take, -1 when there is none.
+ */
 export function readCertificate(
   form: CertificateForm,
-  ids: ReadonlyMap<string, string>,
   { errors }: CertificateWords,
+  refused = -1,
 ): { ok: true; body: CreateVendorCertificateBody } | { ok: false; faults: Map<string, string> } {
   const { files, points, expires_on, ...rest } = form
-  // A page that is still on its way counts as there; its id follows.
-  const file_ids = files.map((key) => ids.get(key) ?? key)
   const parsed = createVendorCertificateSchema.safeParse({
     ...rest,
     points: readWhole(points),
     expires_on: expires_on || null,
-    file_ids,
+    file_ids: files,
   })
+  const page = refused < 0 ? null : fill(errors.take_anew, { pages: refused + 1 })
+  if (parsed.success && page) return { ok: false, faults: new Map([["file_ids", page]]) }
   if (parsed.success) return { ok: true, body: parsed.data }
   const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]))
-  return { ok: false, faults: new Map(fields.filter((name) => wrong.has(name)).map((name) => [name, errors[name]])) }
+  const faults = fields.flatMap((name): [string, string][] => (wrong.has(name) ? [[name, errors[name]]] : []))
+  return { ok: false, faults: new Map(page ? [...faults, ["file_ids", page]] : faults) }
 }

@@ -13,6 +13,8 @@ import { ReadFailed } from "../shell/read-failed"
 import { CertificateCard } from "./certificate-card"
 import { useCertificateWords } from "./use-certificate-words"
 import { useCertificates } from "./use-certificates"
+import { useWaitingPapers } from "./waiting/use-waiting-papers"
+import { WaitingPapers } from "./waiting/waiting-papers"
 
 /** Every OCOP paper of the cooperative with its state, and a way to enter another. */
 export function CertificatesPage() {
@@ -20,6 +22,7 @@ export function CertificatesPage() {
   const { shell } = useWords()
   const may = mayEditGoods(useMember())
   const { data, error, dataUpdatedAt, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useCertificates(null)
+  const papers = useWaitingPapers(null)
   const certificates = data?.pages.flatMap((page) => page.certificates) ?? []
   const add = (className: string) => (
     <Link to="/giay-ocop/moi" className={`${buttonClass({ size: "big", wide: true })} ${className}`}>
@@ -33,9 +36,12 @@ export function CertificatesPage() {
         <p className="text-soft">{words.detail}</p>
         {may ? add("max-[899px]:hidden") : null}
         <Age at={dataUpdatedAt} onRefresh={() => void refetch()} />
+        <WaitingPapers entries={papers} words={words} named />
         {!data && error ? <ReadFailed error={error} onRetry={() => void refetch()} /> : null}
         {!data && !error ? <Skeleton className="h-60 rounded-card" /> : null}
-        {data && certificates.length === 0 ? <EmptyState title={words.empty}>{words.empty_detail}</EmptyState> : null}
+        {data && certificates.length + papers.length === 0 ? (
+          <EmptyState title={words.empty}>{words.empty_detail}</EmptyState>
+        ) : null}
         {certificates.length > 0 ? (
           <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface">
             {certificates.map((certificate) => (

@@ -1,54 +1,57 @@
-import type { VendorCertificateResponse } from "@cho-htx/contracts"
-import { useEffect, useRef, useState } from "react"
-import { request } from "../../lib/api/request"
-import { queryClient } from "../../lib/cache/query-client"
-import { newKey } from "../../lib/new-key"
+import { useEffect, useState } from "react"
+import type { OutboxEntry } from "../../lib/outbox/entry"
+import { outbox } from "../../lib/outbox/outbox"
 import type { CertificateWords } from "../../messages/vi/certificate"
-import { uploads } from "../goods/upload/uploads"
 import { useUploads } from "../goods/upload/use-uploads"
+import { newId } from "../waiting/new-id"
 import { type CertificateForm, readCertificate } from "./certificate-form"
 import { dropDraft, keepDraft, readDraft } from "./draft"
-import { lostPages } from "./lost-pages"
+import { titleOf } from "./title-of"
+import { forgetLoosePages } from "./waiting/forget-loose-pages"
+import { formOf, paperEntry, writtenPaper } from "./waiting/paper-entry"
 
-export const GROUP = "giay-ocop"
-const TRIES = 3
-const PAUSE_MS = 1_500
+export interface FormStart {
+  memberId: string
+  /** The product it is for, when the form was opened from there. */
+  productId: string | undefined
+  /** A paper the market would not take, back in its form. */
+  redo: OutboxEntry | null
+}
 
-/** The form of one certificate: kept at every keystroke, its pages on their way, its faults, and its sending under one key. */
-export function useCertificateForm(memberId: string, productId: string | undefined, words: CertificateWords) {
+/** The form of one certificate: kept at every keystroke, its pages on their way, its faults; sent, it waits in the outbox for its pages. */
+export function useCertificateForm({ memberId, productId, redo }: FormStart, words: CertificateWords) {
+  const old = redo && writtenPaper(redo)
+  const paperId = old?.id
   const [form, setForm] = useState<CertificateForm>(() => {
-    const kept = readDraft(memberId)
+    const kept = readDraft(memberId, paperId, old ? formOf(old) : undefined)
     return productId ? { ...kept, product_id: productId } : kept
   })
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [told, setTold] = useState<ReadonlyMap<string, string>>(new Map())
-  const key = useRef(newKey())
+  const [failed, setFailed] = useState(false)
+  const [told, setTold] = useState(redo?.refusal ?? null)
   const { list } = useUploads()
   useEffect(() => {
-    void uploads.start(memberId)
+    void forgetLoosePages(memberId)
   }, [memberId])
 
   const type = (change: (form: CertificateForm) => CertificateForm) => {
     setForm((before) => {
       const next = change(before)
-      keepDraft(memberId, next)
+      keepDraft(memberId, next, paperId)
       return next
     })
-    setTold(new Map())
-    setRefusal(null)
-    key.current = newKey()
+    setTold(null)
+    setFailed(false)
   }
-  const files = form.files.filter((id) => list.some((upload) => upload.id === id))
-  const ready = new Map(
-    list.flatMap(({ id, status, photo_id }) => (status === "ready" && photo_id ? [[id, photo_id]] : [])),
-  )
-  const waiting = files.filter((id) => !ready.has(id)).length
-  const read = readCertificate({ ...form, files }, ready, words)
-  const faults = new Map([...(tried && !read.ok ? read.faults : []), ...told])
+  const pages = form.files.flatMap((id) => list.find((upload) => upload.id === id) ?? [])
+  const files = pages.map(({ id }) => id)
+  const refused = pages.findIndex(({ status }) => status === "refused")
+  const read = readCertificate({ ...form, files }, words, refused)
+  const faults = new Map(tried && !read.ok ? read.faults : [])
+  if (told?.path && told.message) faults.set(told.path.split(".")[0] ?? "", told.message)
 
-  /** Answers whether the market has taken it. `onFault` hears which field to look at first. */
+  /** Answers whether the phone has kept it to be sent. `onFault` hears which field to look at first. */
   const send = async (onFault: (field: string) => void): Promise<boolean> => {
     setTried(true)
     if (!read.ok) {
@@ -56,37 +59,19 @@ export function useCertificateForm(memberId: string, productId: string | undefin
       if (first) onFault(first)
       return false
     }
-    if (waiting > 0 || busy) return false
+    if (busy) return false
     setBusy(true)
-    // One paper, one key, whatever is typed while its answer is waited for.
-    const sent = { body: read.body, key: key.current }
-    for (let tries = 1; ; tries += 1) {
-      const answer = await request<VendorCertificateResponse>("/vendor/certificates", { method: "POST", ...sent })
-      if (answer.ok) {
-        dropDraft(memberId)
-        await uploads.dropGroup(GROUP)
-        await queryClient.invalidateQueries()
-        return true
-      }
-      if (answer.status === 0 && tries < TRIES && navigator.onLine) {
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * tries))
-        continue
-      }
+    const entry = paperEntry({ ...read.body, id: paperId ?? newId("ocop") }, titleOf(form.product_id))
+    try {
+      await (redo ? outbox.insist(redo, entry) : outbox.add(entry))
+      dropDraft(memberId, paperId)
+      return true
+    } catch {
+      setFailed(true)
       setBusy(false)
-      if (answer.status > 0) key.current = newKey()
-      const lost = lostPages(answer.status, answer.details, files)
-      for (const page of lost) await uploads.again(page)
-      if (lost.length > 0) {
-        setRefusal(words.errors.sent_anew)
-        return false
-      }
-      const details = answer.details.map(({ path, message }): [string, string] => [path.split(".")[0] ?? "", message])
-      setTold(new Map(details))
-      const { offline, failed } = words.errors
-      setRefusal(answer.message ?? (answer.status === 0 ? offline : failed))
-      if (details[0]) onFault(details[0][0])
       return false
     }
   }
-  return { form, files, faults, waiting, busy, refusal, type, send }
+  const waiting = pages.filter(({ status }) => status === "waiting").length
+  return { form, files, faults, waiting, busy, failed, refusal: told?.message ?? null, type, send }
 }

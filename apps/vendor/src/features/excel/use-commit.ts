@@ -1,9 +1,9 @@
 import type { VendorImportResponse } from "@cho-htx/contracts"
 import { useState } from "react"
-import { request } from "../../lib/api/request"
 import { queryClient } from "../../lib/cache/query-client"
 import { newKey } from "../../lib/new-key"
 import { sessionStore } from "../../lib/session/session-store"
+import { requestSurely } from "../waiting/request-surely"
 import { useExcelWords } from "./use-excel-words"
 
 /** Has the market write an import; sent twice, it is written once. */
@@ -15,7 +15,7 @@ export function useCommit(id: string) {
     setBusy(true)
     setRefusal(null)
     const path = `/vendor/imports/${encodeURIComponent(id)}/commit`
-    const answer = await request<VendorImportResponse>(path, { method: "POST", body: {}, key: newKey() })
+    const answer = await requestSurely<VendorImportResponse>(path, { method: "POST", body: {}, key: newKey() })
     setBusy(false)
     if (answer.ok) return queryClient.setQueryData(["imports", id], answer.data.import)
     if (answer.status === 401) sessionStore.forget(true, answer.message)

@@ -8,13 +8,13 @@ import { useNavigate } from "@tanstack/react-router"
 import { useRef, useState } from "react"
 import { useForm } from "react-hook-form"
 import { z } from "zod"
-import { request } from "../../lib/api/request"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import { newKey } from "../../lib/new-key"
 import { takeSession } from "../../lib/session/sign-in"
 import type { JoinWords } from "../../messages/vi/join"
 import { PasswordInput } from "../sign-in/password-input"
+import { requestSurely } from "../waiting/request-surely"
 import { sentenceOf } from "./sentence-of"
 import { type AcceptAccount, toAccount } from "./to-account"
 import { zodResolver } from "./zod-resolver"
@@ -47,7 +47,7 @@ export function AcceptForm({ token, name, words }: { token: string; name: string
     setRefusal(null)
     const body: Omit<AcceptInviteBody, "as"> = toAccount(typed)
     const path = `/vendor/invites/${encodeURIComponent(token)}/accept`
-    const answer = await request<SessionResponse>(path, { method: "POST", body, key: key.current })
+    const answer = await requestSurely<SessionResponse>(path, { method: "POST", body, key: key.current })
     if (answer.ok) {
       if (!(await takeSession(answer.data))) return setRefusal(shell.not_kept)
       await navigate({ to: "/", replace: true })

@@ -6,8 +6,8 @@ import { Note } from "@cho-htx/ui/note"
 import { TextInput } from "@cho-htx/ui/text-input"
 import { type FormEvent, useState } from "react"
 import { alliancePhone } from "../../lib/alliance"
-import { request } from "../../lib/api/request"
 import { Page } from "../shell/page"
+import { requestSurely } from "../waiting/request-surely"
 import { useJoinWords } from "./use-join-words"
 
 /** Asks for a link to choose a new password; the answer is the same whether or not there is such an account. */
@@ -25,7 +25,7 @@ export function AskResetPage() {
     if (identifier.trim().length < 3) return
     setBusy(true)
     const body = { identifier: identifier.trim() }
-    const answer = await request<RequestResetResponse>("/vendor/password-resets", { method: "POST", body })
+    const answer = await requestSurely<RequestResetResponse>("/vendor/password-resets", { method: "POST", body })
     setBusy(false)
     if (answer.ok) setTold({ tone: "ok", text: answer.data.message })
     else setTold({ tone: "bad", text: answer.message ?? (answer.status === 0 ? errors.offline : errors.failed) })

@@ -6,11 +6,11 @@ import { Skeleton } from "@cho-htx/ui/skeleton"
 import { formatPhone } from "@cho-htx/vietnam/phone"
 import { Link } from "@tanstack/react-router"
 import { useState } from "react"
-import { request } from "../../lib/api/request"
 import { fill } from "../../lib/i18n/fill"
 import { useMember } from "../../lib/session/use-member"
 import { Page } from "../shell/page"
 import { ReadFailed } from "../shell/read-failed"
+import { requestSurely } from "../waiting/request-surely"
 import { DocumentList } from "./document-list"
 import { DocumentUpload } from "./document-upload"
 import { FactsBox } from "./edit/facts-box"
@@ -30,7 +30,7 @@ export function PapersPage() {
   const { papers, errors } = words
   const submit = async () => {
     setBusy(true)
-    const answer = await request("/vendor/cooperative/submit", { method: "POST", body: {} })
+    const answer = await requestSurely("/vendor/cooperative/submit", { method: "POST", body: {} })
     setRefusal(answer.ok ? null : (answer.message ?? (answer.status === 0 ? errors.offline : errors.failed)))
     await refreshMe()
     setBusy(false)

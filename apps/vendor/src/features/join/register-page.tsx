@@ -4,13 +4,13 @@ import { Note } from "@cho-htx/ui/note"
 import { useNavigate } from "@tanstack/react-router"
 import { useEffect, useRef, useState } from "react"
 import { FormProvider, useForm } from "react-hook-form"
-import { request } from "../../lib/api/request"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import { newKey } from "../../lib/new-key"
 import { takeSession } from "../../lib/session/sign-in"
 import { finishSignOut } from "../../lib/session/sign-out"
 import { Page } from "../shell/page"
+import { requestSurely } from "../waiting/request-surely"
 import { checkStep } from "./check-step"
 import { type Draft, dropDraft, keepDraft, readDraft } from "./draft"
 import { isField } from "./is-field"
@@ -54,7 +54,11 @@ export function RegisterPage() {
   const send = async () => {
     await finishSignOut()
     const body: RegistrationInput = toRegistration(form.getValues())
-    const answer = await request<SessionResponse>("/vendor/registrations", { method: "POST", body, key: key.current })
+    const answer = await requestSurely<SessionResponse>("/vendor/registrations", {
+      method: "POST",
+      body,
+      key: key.current,
+    })
     if (answer.ok) {
       dropDraft()
       if (!(await takeSession(answer.data))) return setRefusal(shell.not_kept)

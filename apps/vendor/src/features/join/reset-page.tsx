@@ -5,9 +5,9 @@ import { Mark } from "@cho-htx/ui/mark"
 import { Note } from "@cho-htx/ui/note"
 import { Link, useParams } from "@tanstack/react-router"
 import { type FormEvent, useState } from "react"
-import { request } from "../../lib/api/request"
 import { Page } from "../shell/page"
 import { PasswordInput } from "../sign-in/password-input"
+import { requestSurely } from "../waiting/request-surely"
 import { useJoinWords } from "./use-join-words"
 
 const SHORTEST = 8
@@ -29,7 +29,7 @@ export function ResetPage() {
     if (password.length < SHORTEST) return
     setBusy(true)
     const body = { token, new_password: password }
-    const answer = await request("/vendor/password-resets/confirm", { method: "POST", body })
+    const answer = await requestSurely("/vendor/password-resets/confirm", { method: "POST", body })
     setBusy(false)
     setDone(answer.ok)
     if (!answer.ok)

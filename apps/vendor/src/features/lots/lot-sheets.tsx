@@ -1,14 +1,14 @@
 import type { VendorLot } from "@cho-htx/contracts"
 import type { OutboxEntry } from "../../lib/outbox/entry"
 import type { NewEntry } from "../../lib/outbox/outbox"
+import { newId } from "../waiting/new-id"
+import type { Writer } from "../waiting/use-writer"
 import { LabelsSheet } from "./labels-sheet"
 import type { LotSheet } from "./lot-view"
 import { RecallSheet } from "./recall-sheet"
 import { RemoveSheet } from "./remove-sheet"
 import { StepSheet } from "./step-sheet"
 import { lotEntries } from "./waiting/lot-entries"
-import { newId } from "./waiting/new-id"
-import type { LotWriter } from "./waiting/use-lot-writer"
 import { written } from "./waiting/written"
 
 export interface LotSheetsProps {
@@ -17,7 +17,7 @@ export interface LotSheetsProps {
   /** A refused step or recall that is written anew, in its sheet. */
   redo: OutboxEntry | null
   failed: boolean
-  onWrite: LotWriter["write"]
+  onWrite: Writer["write"]
   onRemove: () => void
   onClose: () => void
 }

@@ -6,6 +6,7 @@ import { useWords } from "../../lib/i18n/use-words"
 import type { OutboxEntry } from "../../lib/outbox/entry"
 import { useMember } from "../../lib/session/use-member"
 import { Page } from "../shell/page"
+import { useWriter } from "../waiting/use-writer"
 import { LotButtons } from "./lot-buttons"
 import { LotFacts } from "./lot-facts"
 import { LotSheets } from "./lot-sheets"
@@ -18,7 +19,6 @@ import { hasForm } from "./waiting/has-form"
 import { lotEntries } from "./waiting/lot-entries"
 import { LotEntryCard } from "./waiting/lot-entry-card"
 import type { PhoneLot } from "./waiting/project-lot"
-import { useLotWriter } from "./waiting/use-lot-writer"
 import { written } from "./waiting/written"
 
 export type LotSheet = "step" | "labels" | "recall" | "remove" | null
@@ -39,7 +39,7 @@ export function LotView({ now, entries, age, redo, onRedo }: LotViewProps) {
   const { shell } = useWords()
   const navigate = useNavigate()
   const [sheet, setSheet] = useState<LotSheet>(null)
-  const { write, failed } = useLotWriter()
+  const { write, failed } = useWriter()
   const { lot, market, leaving } = now
   const refused = entries.find(({ refusal }) => refusal)
   const mayWrite = mayWriteLots(useMember()) && !refused && !leaving

@@ -1,4 +1,3 @@
-import type { VendorMember } from "@cho-htx/contracts"
 import { CaretGlyph } from "@cho-htx/ui/glyphs"
 import { Tag } from "@cho-htx/ui/tag"
 import { formatPhone } from "@cho-htx/vietnam/phone"
@@ -7,13 +6,14 @@ import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import { useNow } from "../../lib/use-now"
 import { usePeopleWords } from "./use-people-words"
+import type { PhonePerson } from "./waiting/project-people"
 
 /** One person: name, role, how to reach them, when they were last here. The whole row opens what an owner may do. */
-export function MemberRow({ person, onOpen }: { person: VendorMember; onOpen: (() => void) | null }) {
+export function MemberRow({ person, onOpen }: { person: PhonePerson; onOpen: (() => void) | null }) {
   const words = useWords()
   const people = usePeopleWords()
   const now = useNow()
-  const { name, role, me, phone, email, last_seen_at } = person
+  const { name, role, me, phone, email, last_seen_at, unsent, leaving } = person
   const wait = last_seen_at ? waited(last_seen_at, now, words.time) : null
   const seen =
     wait === null ? people.never : wait === words.time.just_now ? people.seen_now : fill(people.seen, { wait })
@@ -37,6 +37,7 @@ export function MemberRow({ person, onOpen }: { person: VendorMember; onOpen: ((
           ) : null,
         )}
         <span className="block text-sm text-soft">{seen}</span>
+        {unsent ? <Tag tone="warn">{leaving ? people.remove_unsent : people.unsent}</Tag> : null}
       </span>
       {onOpen ? <CaretGlyph size={20} className="-mr-1 text-soft" /> : null}
     </>

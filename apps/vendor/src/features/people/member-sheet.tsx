@@ -1,4 +1,4 @@
-import type { MemberListResponse, ResetLinkResponse, VendorMember } from "@cho-htx/contracts"
+import type { MemberListResponse, ResetLinkResponse } from "@cho-htx/contracts"
 import { Button } from "@cho-htx/ui/button"
 import { Note } from "@cho-htx/ui/note"
 import { Sheet } from "@cho-htx/ui/sheet"
@@ -7,30 +7,40 @@ import { queryClient } from "../../lib/cache/query-client"
 import { fill } from "../../lib/i18n/fill"
 import { useWords } from "../../lib/i18n/use-words"
 import { refreshMe } from "../join/refresh-me"
+import { useAdd } from "../waiting/use-add"
 import { AskSheet } from "./ask-sheet"
 import { LinkBox } from "./link-box"
 import { RoleField } from "./role-field"
 import { useAct } from "./use-act"
 import { usePeopleWords } from "./use-people-words"
+import { peopleEntries } from "./waiting/people-entries"
+import type { PhonePerson } from "./waiting/project-people"
 
-/** What an owner may do about a colleague: another role, a new password, handing over, removing. */
-export function MemberSheet({ person, onClose }: { person: VendorMember; onClose: () => void }) {
+/**
+ * What an owner may do about a colleague. Another role and removing wait on the phone without a network; a link that opens an account for
+ * half an hour, and handing over, are asked for at once.
+ */
+export function MemberSheet({ person, onClose }: { person: PhonePerson; onClose: () => void }) {
   const { shell } = useWords()
   const words = usePeopleWords()
   const [role, setRole] = useState(person.role)
   const [asks, setAsks] = useState<"transfer" | "remove" | null>(null)
   const [link, setLink] = useState<string | null>(null)
   const { act, busy, refusal, clear } = useAct()
+  const { add, failed } = useAdd()
   const path = `/vendor/members/${encodeURIComponent(person.id)}`
   const { name } = person
-  const settle = async (done: unknown) => {
-    if (done === null) return
+  const transfer = async () => {
+    if ((await act<MemberListResponse>(`${path}/transfer`, { method: "POST", body: {} })) === null) return
     await refreshMe()
     onClose()
   }
-  const saveRole = async () => settle(await act<MemberListResponse>(path, { method: "POST", body: { role } }))
-  const transfer = async () => settle(await act<MemberListResponse>(`${path}/transfer`, { method: "POST", body: {} }))
-  const remove = async () => settle(await act(path, { method: "DELETE" }))
+  const saveRole = async () => {
+    if (role === person.role || (await add(peopleEntries.role(person, role)))) onClose()
+  }
+  const remove = async () => {
+    if (await add(peopleEntries.remove(person))) onClose()
+  }
   const reset = async () => {
     const made = await act<ResetLinkResponse>(`${path}/reset-link`, { method: "POST", body: {} })
     if (made) setLink(made.url)
@@ -47,7 +57,8 @@ export function MemberSheet({ person, onClose }: { person: VendorMember; onClose
         title={fill(isTransfer ? words.transfer_ask : words.remove_ask, { name })}
         detail={<p>{fill(isTransfer ? words.transfer_detail : words.remove_detail, { name })}</p>}
         yes={isTransfer ? words.transfer_yes : words.remove_yes}
-        {...{ busy, refusal }}
+        busy={busy}
+        refusal={failed ? shell.not_kept : refusal}
         onYes={() => void (isTransfer ? transfer() : remove())}
         onClose={stop}
       />
@@ -56,9 +67,9 @@ export function MemberSheet({ person, onClose }: { person: VendorMember; onClose
   return (
     <Sheet open onClose={onClose} title={name} closeLabel={shell.close}>
       <div className="grid gap-4 pb-4">
-        {refusal ? (
+        {failed || refusal ? (
           <Note tone="bad" role="alert">
-            {refusal}
+            {failed ? shell.not_kept : refusal}
           </Note>
         ) : null}
         {link ? (

@@ -1,6 +1,7 @@
 import { useState } from "react"
-import { type RequestOptions, request } from "../../lib/api/request"
+import type { RequestOptions } from "../../lib/api/request"
 import { sessionStore } from "../../lib/session/session-store"
+import { requestSurely } from "../waiting/request-surely"
 import { usePeopleWords } from "./use-people-words"
 
 export interface Act {
@@ -11,7 +12,7 @@ export interface Act {
   clear: () => void
 }
 
-/** One button that asks the market for something at once: nothing of it waits in the outbox, because people must know how it ended. */
+/** One button that asks the market for something at once, where people must know how it ended; nothing of it waits in the outbox. */
 export function useAct(): Act {
   const { offline, failed } = usePeopleWords()
   const [busy, setBusy] = useState(false)
@@ -19,7 +20,7 @@ export function useAct(): Act {
   const act = async <T>(path: string, options: RequestOptions): Promise<T | null> => {
     setBusy(true)
     setRefusal(null)
-    const answer = await request<T>(path, options)
+    const answer = await requestSurely<T>(path, options)
     setBusy(false)
     if (answer.ok) return answer.data
     const [detail] = answer.details

@@ -2,11 +2,12 @@ import type { InviteListResponse, MemberListResponse } from "@cho-htx/contracts"
 import { useQuery } from "@tanstack/react-query"
 import { read } from "../../lib/api/read"
 
-/** Who works for the cooperative. */
-export function useMembers() {
+/** Who works for the cooperative; asked anew at once where `refetchOnMount` says so. */
+export function useMembers(refetchOnMount: "always" | true = true) {
   return useQuery({
     queryKey: ["members"],
     queryFn: ({ signal }) => read<MemberListResponse>("/vendor/members", signal),
+    refetchOnMount,
   })
 }
 

@@ -1,6 +1,7 @@
 import type { AddPushSubscriptionBody, PushDeviceResponse } from "@cho-htx/contracts"
-import { type RequestAnswer, request } from "../../lib/api/request"
+import type { RequestAnswer } from "../../lib/api/request"
 import { localeStore } from "../../lib/i18n/locale-store"
+import { requestSurely } from "../waiting/request-surely"
 
 const bytesOf = (key: string): Uint8Array<ArrayBuffer> => {
   const text = atob(key.replaceAll("-", "+").replaceAll("_", "/"))
@@ -36,5 +37,5 @@ export async function subscribe(
     keys: { p256dh: keys?.p256dh ?? "", auth: keys?.auth ?? "" },
     lang: localeStore.get().locale,
   }
-  return request<PushDeviceResponse>("/vendor/push-subscriptions", { method: "POST", body })
+  return requestSurely<PushDeviceResponse>("/vendor/push-subscriptions", { method: "POST", body })
 }

@@ -2,8 +2,8 @@ import type { PushDeviceListResponse } from "@cho-htx/contracts"
 import { useQuery } from "@tanstack/react-query"
 import { useEffect, useState } from "react"
 import { read } from "../../lib/api/read"
-import { request } from "../../lib/api/request"
 import { useNoticeWords } from "../notices/use-notice-words"
+import { requestSurely } from "../waiting/request-surely"
 import { forgetBrowser } from "./forget-browser"
 import { type PushState, pushRegistration, pushWish, readPush } from "./push-of"
 import { subscribe } from "./subscribe"
@@ -43,7 +43,7 @@ export function usePush(memberId: string) {
     })
   const remove = (id: string) =>
     during(async () => {
-      const answer = await request(`/vendor/push-subscriptions/${encodeURIComponent(id)}`, { method: "DELETE" })
+      const answer = await requestSurely(`/vendor/push-subscriptions/${encodeURIComponent(id)}`, { method: "DELETE" })
       if (answer.ok || answer.status === 404) return null
       return answer.message ?? (answer.status === 0 ? words.offline : words.failed)
     })

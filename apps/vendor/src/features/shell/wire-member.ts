@@ -10,6 +10,9 @@ import { tellSettled } from "./tell-settled"
 /** Longest wait for what the phone kept before the app shows itself, milliseconds. */
 const PATIENCE_MS = 1_500
 
+/** What only writes need, loaded with the first of them. */
+const later = () => import("../waiting/later")
+
 /** Brings back what this member saw last, then calls `onReady`, and lets their waiting writes go on; answers how to take leave of them. */
 export function wireMember(memberId: string, onReady: () => void): () => void {
   let gone = false
@@ -19,9 +22,13 @@ export function wireMember(memberId: string, onReady: () => void): () => void {
   const stopKeeping = keepAnswers(memberId)
   void outbox.start(memberId, {
     isCurrent: isStillSignedIn,
+    sendFiles: (entry, leaving) =>
+      later()
+        .then(({ sendPaper }) => sendPaper(entry, leaving))
+        .catch(() => ({ kind: "unasked" })),
     keepDone: (entry, data) =>
       restored
-        .then(() => import("../waiting/keep-done"))
+        .then(later)
         .then(({ keepDone }) => keepDone(entry, data))
         .catch(() => {}),
     onSettled: tellSettled,

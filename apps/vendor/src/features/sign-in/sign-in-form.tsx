@@ -5,10 +5,10 @@ import { Note } from "@cho-htx/ui/note"
 import { TextInput } from "@cho-htx/ui/text-input"
 import { Link } from "@tanstack/react-router"
 import { type FormEvent, useState } from "react"
-import { request } from "../../lib/api/request"
 import { useWords } from "../../lib/i18n/use-words"
 import { takeSession } from "../../lib/session/sign-in"
 import { finishSignOut } from "../../lib/session/sign-out"
+import { requestSurely } from "../waiting/request-surely"
 import { PasswordInput } from "./password-input"
 
 /** Two fields and one button; two fields need no form library, and this page is the first a new phone loads. */
@@ -29,7 +29,7 @@ export function SignInForm() {
     setBusy(true)
     await finishSignOut()
     const body: SignInInput = { identifier: identifier.trim(), password }
-    const answer = await request<SessionResponse>("/vendor/session", { method: "POST", body })
+    const answer = await requestSurely<SessionResponse>("/vendor/session", { method: "POST", body })
     if (answer.ok) {
       if (!(await takeSession(answer.data))) setRefusal(shell.not_kept)
     } else setRefusal(answer.message ?? (answer.status === 0 ? words.offline : words.failed))

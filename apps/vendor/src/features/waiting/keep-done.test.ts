@@ -95,3 +95,28 @@ it("leaves nothing on the phone of somebody who has signed out meanwhile", async
   await openAgain()
   expect(queryClient.getQueryData(["order-lots", "o"])).toEqual({ lots: [] })
 })
+
+it("keeps the link of an invitation, which is told once, until it is taken back", async () => {
+  const invite = { id: "coopinv_1", name: "Anh Muối", role: "packer", created_at: "", expires_at: "" }
+  await shown(["invites"], { invites: [] })
+  await keepDone({ ...entry("invite:coopinv_1"), deed: "invite-new" }, { invite, url: "/seller/moi/htxi_1" })
+  await openAgain()
+  expect(queryClient.getQueryData(["invites"])).toEqual({ invites: [invite] })
+  expect(queryClient.getQueryData(["invite-link", "coopinv_1"])).toEqual({ invite, url: "/seller/moi/htxi_1" })
+  await keepDone({ ...entry("invite:coopinv_1"), deed: "invite-cancel" }, { done: true })
+  await openAgain()
+  expect(queryClient.getQueryData(["invites"])).toEqual({ invites: [] })
+  expect(queryClient.getQueryData(["invite-link", "coopinv_1"])).toBeNull()
+})
+
+it("shows a paper among those of its goods as soon as the market has it", async () => {
+  const certificate = { id: "ocop_1", product: { id: "prod_1" } }
+  for (const of of [null, "prod_1", "prod_2"])
+    await shown(["certificates", of], { pages: [{ certificates: [] }], pageParams: [""] })
+  await keepDone({ ...entry("paper:ocop_1"), deed: "paper-new" }, { certificate })
+  await openAgain()
+  const listed = (of: string | null) =>
+    queryClient.getQueryData<InfiniteData<{ certificates: object[] }>>(["certificates", of])?.pages[0]?.certificates
+      .length
+  expect([listed(null), listed("prod_1"), listed("prod_2")]).toEqual([1, 1, 0])
+})

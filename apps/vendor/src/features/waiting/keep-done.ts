@@ -2,6 +2,8 @@ import type {
   OrderLotsResponse,
   ParcelStanding,
   StockResponse,
+  VendorCertificateListResponse,
+  VendorCertificateResponse,
   VendorCooperativeResponse,
   VendorLot,
   VendorLotListResponse,
@@ -20,13 +22,15 @@ import type { OutboxEntry } from "../../lib/outbox/entry"
 import { isStillSignedIn } from "../../lib/session/session-store"
 import { isDelivery } from "../delivery/waiting/delivery-entry"
 import { tellDeliveryDone } from "../delivery/waiting/tell-delivery-done"
-import { tellLotDone } from "../lots/waiting/tell-lot-done"
+import { keepPeople } from "../people/waiting/keep-people"
+import { tellLaterDone } from "./tell-later-done"
 
 /** What the market may answer to the writes that wait here. */
 interface Done
   extends Partial<VendorProductResponse>,
     Partial<OrderLotsResponse>,
     Partial<VendorLotResponse>,
+    Partial<VendorCertificateResponse>,
     Partial<VendorCooperativeResponse>,
     Partial<Pick<StockResponse, "stock">> {
   parcel?: ParcelStanding
@@ -39,9 +43,10 @@ const trusted = (data: unknown) => (data ?? {}) as Done
  * Writes what the market has just done into what the pages show and the phone keeps, whose age stays as it was: if how things stand cannot be
  * read after it, today or when the app opens again, nobody is offered the same once more.
  */
-export async function keepDone({ entity, member_id, deed, subject }: OutboxEntry, data: unknown): Promise<void> {
+export async function keepDone(entry: OutboxEntry, data: unknown): Promise<void> {
+  const { entity, member_id, deed, subject } = entry
   const [, id = ""] = entity.split(":")
-  const { parcel, lot, lots, stock, product, cooperative } = trusted(data)
+  const { parcel, lot, lots, stock, product, certificate, cooperative } = trusted(data)
   const changed: QueryKey[] = []
   const change = <T>(queryKey: QueryKey, make: (old: T, key: QueryKey) => T) => {
     for (const [key, old] of queryClient.getQueriesData<T>({ queryKey })) {
@@ -53,7 +58,7 @@ export async function keepDone({ entity, member_id, deed, subject }: OutboxEntry
   // What is being read was perhaps written down before; `tellSettled` asks for it anew.
   await queryClient.cancelQueries()
   // Their words are no part of what the app opens with, as those of `tellSettled` are.
-  void tellLotDone({ deed, subject }).catch(() => {})
+  void tellLaterDone({ deed, subject }).catch(() => {})
   void tellDeliveryDone({ deed }).catch(() => {})
   if (parcel) {
     change<VendorOrderResponse>(["order", id], (old) => ({ ...old, parcel: { ...old.parcel, ...parcel } }))
@@ -75,6 +80,14 @@ export async function keepDone({ entity, member_id, deed, subject }: OutboxEntry
     change<InfiniteData<VendorLotListResponse>>(["lots"], (old, [, state]) =>
       mapLots(old, id, lot && (state === null || state === lot.status) ? lot : null),
     )
+  if (certificate)
+    change<InfiniteData<VendorCertificateListResponse>>(["certificates"], (old, [, of]) => {
+      const [first, ...rest] = old.pages
+      const known = old.pages.some((page) => page.certificates.some((one) => one.id === certificate.id))
+      if (known || !first || (of !== null && of !== certificate.product?.id)) return old
+      return { ...old, pages: [{ ...first, certificates: [certificate, ...first.certificates] }, ...rest] }
+    })
+  if (isStillSignedIn(member_id)) changed.push(...keepPeople(entry, data, change))
   if (cooperative && isDelivery({ deed })) change<VendorCooperativeResponse>(["cooperative"], () => ({ cooperative }))
   if (lots) change<OrderLotsResponse>(["order-lots", id], () => ({ lots }))
   if (product) change<VendorProductResponse>(["product", id], () => ({ product }))

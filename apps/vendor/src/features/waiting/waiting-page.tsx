@@ -3,12 +3,22 @@ import { EmptyState } from "@cho-htx/ui/empty-state"
 import { useWords } from "../../lib/i18n/use-words"
 import { outbox } from "../../lib/outbox/outbox"
 import { useWaiting } from "../../lib/outbox/use-waiting"
-import { isDelivery } from "../delivery/waiting/delivery-entry"
+import { PaperEntryCard } from "../certificate/waiting/paper-entry-card"
 import { DeliveryEntryCard } from "../delivery/waiting/delivery-entry-card"
 import { LotEntryCard } from "../lots/waiting/lot-entry-card"
+import { PersonEntryCard } from "../people/waiting/person-entry-card"
 import { Page } from "../shell/page"
 import { EntryCard } from "./entry-card"
 import { EntryRow } from "./entry-row"
+
+/** What is shown of a refused write, by what it is about; of anything else `EntryCard`. */
+const cards: Record<string, typeof EntryCard> = {
+  delivery: DeliveryEntryCard,
+  lot: LotEntryCard,
+  paper: PaperEntryCard,
+  member: PersonEntryCard,
+  invite: PersonEntryCard,
+}
 
 /** What lies on the phone and not yet with the market: what needs a decision first, then the queue. */
 export function WaitingPage() {
@@ -22,11 +32,7 @@ export function WaitingPage() {
       {entries.length === 0 ? <EmptyState title={words.empty}>{words.empty_detail}</EmptyState> : null}
       <div className="grid gap-3">
         {refused.map((entry) => {
-          const Card = isDelivery(entry)
-            ? DeliveryEntryCard
-            : entry.entity.startsWith("lot:")
-              ? LotEntryCard
-              : EntryCard
+          const Card = cards[entry.entity.split(":", 1)[0] ?? ""] ?? EntryCard
           return <Card key={entry.id} entry={entry} followers={followers(entry.entity)} named />
         })}
       </div>

@@ -7,9 +7,11 @@ export type SendAnswer =
   | { kind: "lost" }
   /** Nothing was sent: how the thing stands now could not be read. */
   | { kind: "unasked" }
+  /** Nothing was sent: what goes with it is still on its way. */
+  | { kind: "held"; wait_ms: number }
   | { kind: "later"; wait_ms: number }
   | { kind: "signed-out"; message?: string | null }
-  | ({ kind: "refused" } & EntryRefusal)
+  | ({ kind: "refused"; details?: { path: string }[] } & EntryRefusal)
 
 /** What becomes of an entry: gone, or kept as it shall be now. */
 export type Verdict = { keep: false } | { keep: true; entry: OutboxEntry }
@@ -34,8 +36,14 @@ export function afterAnswer(entry: OutboxEntry, answer: SendAnswer, now: number,
     case "refused":
       return {
         keep: true,
-        entry: { ...entry, attempts, refusal: { status: answer.status, message: answer.message } },
+        entry: {
+          ...entry,
+          attempts,
+          refusal: { status: answer.status, message: answer.message, path: answer.details?.[0]?.path },
+        },
       }
+    case "held":
+      return { keep: true, entry: { ...entry, retry_at: now + answer.wait_ms } }
     case "later":
       return { keep: true, entry: { ...entry, attempts, retry_at: now + answer.wait_ms } }
     case "unasked": {

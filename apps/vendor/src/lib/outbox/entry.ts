@@ -6,6 +6,8 @@ export interface EntryRefusal {
   status: number
   /** The server's sentence, when it had one. */
   message: string | null
+  /** The field of the body it belongs to, when the server said so. */
+  path?: string | undefined
 }
 
 /** A number is counted on, or replaced. */
@@ -31,6 +33,8 @@ export interface OutboxEntry {
   /** How it is sent; POST when nothing is said. */
   method?: "DELETE"
   body: unknown
+  /** Uploads of this phone that go with it: it leaves once the market has them all. */
+  files?: string[]
   /** What it makes of the number shown on this phone while it waits; absent for steps of orders. Of a lot it is the version. */
   effect?: Effect
   /** For the person: which deed on what, in words made when it is shown. */

@@ -9,7 +9,7 @@ import { withLock } from "./with-lock"
 
 export type NewEntry = Pick<
   OutboxEntry,
-  "entity" | "after" | "path" | "method" | "body" | "effect" | "deed" | "subject" | "seen"
+  "entity" | "after" | "path" | "method" | "body" | "files" | "effect" | "deed" | "subject" | "seen"
 >
 /** Comes back when the pages show what the answer changed. */
 type Settled = (entry: OutboxEntry, answer: SendAnswer) => Promise<void>
@@ -17,6 +17,8 @@ type Settled = (entry: OutboxEntry, answer: SendAnswer) => Promise<void>
 interface Wiring {
   /** Whether this tab's member is still the phone's. */
   isCurrent: (memberId: string) => boolean
+  /** Sends an entry that has files, or tells that they are still on their way. Never rejects. */
+  sendFiles?: (entry: OutboxEntry, leaving: () => Promise<boolean>) => Promise<SendAnswer>
   /** Writes what the market answered into what pages show and the phone keeps, before the entry leaves the phone. Never rejects. */
   keepDone?: (entry: OutboxEntry, data: unknown) => Promise<void>
   onSettled: Settled
@@ -49,7 +51,7 @@ function tell(): void {
 
 /** Sends one entry; from the answer on it counts as arrived, until `onSettled` says that the pages know. */
 async function send(entry: OutboxEntry, leaving: () => Promise<boolean>): Promise<SendAnswer> {
-  const answer = await sendEntry(entry, leaving)
+  const answer = await ((entry.files && wiring?.sendFiles) || sendEntry)(entry, leaving)
   if (answer.kind === "done") {
     arrived = [...arrived, entry]
     entries = entries.filter(({ id }) => id !== entry.id)

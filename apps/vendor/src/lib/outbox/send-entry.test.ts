@@ -53,8 +53,10 @@ it("compares what the person saw before the first byte leaves", async () => {
 
 it("keeps what was wrong with a field rather than that something was", async () => {
   const message = "Ngày thu hoạch không thể sau hôm nay."
-  serverThat(400, { message: "Thông tin gửi lên chưa đúng.", details: [{ path: "made_on", message }] })
-  expect(await sendEntry({ ...counted, attempts: 1 }, leaving)).toEqual({ kind: "refused", status: 400, message })
+  const details = [{ path: "made_on", message }]
+  serverThat(400, { message: "Thông tin gửi lên chưa đúng.", details })
+  const refused = { kind: "refused", status: 400, message, details }
+  expect(await sendEntry({ ...counted, attempts: 1 }, leaving)).toEqual(refused)
 })
 
 it("is told why somebody is signed out", async () => {

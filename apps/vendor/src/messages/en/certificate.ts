@@ -61,8 +61,13 @@ export const certificate: CertificateWords = {
   remove: "Remove page {n}",
   send: "Send to the alliance",
   sending: "Sending…",
-  wait_files: "Wait until {n} pages are sent, then press send.",
-  sent: "The OCOP paper was sent to the alliance.",
+  wait_files: "{n} pages are on their way. Press send all the same: the paper follows them by itself.",
+  add_again: "Mend an OCOP paper",
+  gone: "This paper is no longer on the phone. It may have been sent.",
+  unsent: "Not sent yet",
+  unsent_detail: "The paper is on this phone. It goes to the alliance by itself once there is a network.",
+  pages_sent: "{n} of {all} pages sent",
+  mend: "Mend",
   kept: "What you wrote is kept on this phone.",
   not_yours: "Owners and managers send OCOP papers.",
   errors: {
@@ -76,9 +81,6 @@ export const certificate: CertificateWords = {
     issuer: "Say who issued it, for example UBND tỉnh Ninh Bình.",
     expires_on: "Choose the last day, or nothing.",
     file_ids: "Photograph at least one page.",
-    offline: "No network, so nothing was sent. All you wrote is kept; find a network and press again.",
-    failed: "The market is busy. Wait a moment and press again.",
-    sent_anew:
-      "The market no longer has these pages. They are being sent again; wait until they are there, then press again.",
+    take_anew: "Page {pages} could not be sent. Remove it and photograph it again.",
   },
 }

@@ -59,8 +59,13 @@ export const certificate = {
   remove: "Xoá trang {n}",
   send: "Gửi Liên minh kiểm tra",
   sending: "Đang gửi…",
-  wait_files: "Đợi gửi xong {n} trang rồi bấm gửi.",
-  sent: "Đã gửi giấy OCOP cho Liên minh.",
+  wait_files: "Còn {n} trang đang gửi. Cứ bấm gửi, máy gửi xong các trang thì tự gửi giấy.",
+  add_again: "Sửa giấy OCOP",
+  gone: "Không còn giấy này trong máy. Có thể giấy đã được gửi xong.",
+  unsent: "Chờ gửi",
+  unsent_detail: "Giấy đang nằm trong máy. Có sóng thì máy tự gửi cho Liên minh.",
+  pages_sent: "Đã gửi {n} trong {all} trang",
+  mend: "Sửa lại",
   kept: "Những gì đã ghi được giữ trong máy này.",
   not_yours: "Chủ nhiệm hoặc quản lý mới gửi giấy OCOP được.",
   errors: {
@@ -74,9 +79,7 @@ export const certificate = {
     issuer: "Ghi nơi ra quyết định, ví dụ UBND tỉnh Ninh Bình.",
     expires_on: "Chọn ngày hết hạn, hoặc bỏ trống.",
     file_ids: "Chụp ít nhất một trang của giấy.",
-    offline: "Chưa có mạng nên chưa gửi được. Những gì đã ghi vẫn còn, tìm chỗ có sóng rồi bấm lại.",
-    failed: "Chợ đang bận. Đợi một lát rồi bấm lại.",
-    sent_anew: "Ảnh giấy này gửi đã lâu nên chợ không còn giữ. Máy đang gửi lại; đợi gửi xong rồi bấm lại.",
+    take_anew: "Trang {pages} không gửi được. Xoá rồi chụp lại trang này.",
   },
 }
 

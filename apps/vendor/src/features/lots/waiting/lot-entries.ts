@@ -1,7 +1,7 @@
 import type { AddLotStepBody, CreateLotBody, UpdateLotBody, VendorLot } from "@cho-htx/contracts"
 import { formatDate } from "@cho-htx/vietnam/date"
 import type { NewEntry } from "../../../lib/outbox/outbox"
-import type { LotDeed } from "./lot-deeds"
+import type { LaterDeed } from "../../waiting/later-deeds"
 
 /** What a lot is called where what waits is named; its code once it has one. */
 type Named = Pick<VendorLot, "id" | "label" | "code" | "made_on">
@@ -19,7 +19,7 @@ export const subjectOf = ({ label, code, made_on }: Omit<Named, "id">): string =
 /** The goods of a subject. */
 export const labelOf = (subject: string): string => subject.slice(0, Math.max(0, subject.lastIndexOf(PART)))
 
-const entryOf = (lot: Named, deed: LotDeed, end: string, body: object = {}): NewEntry => ({
+const entryOf = (lot: Named, deed: LaterDeed, end: string, body: object = {}): NewEntry => ({
   ...{ entity: lotEntity(lot.id), path: `/vendor/lots/${encodeURIComponent(lot.id)}${end}`, body },
   ...{ deed, subject: subjectOf(lot), seen: null },
 })

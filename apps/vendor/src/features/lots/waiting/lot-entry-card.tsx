@@ -11,6 +11,7 @@ import type { OutboxEntry } from "../../../lib/outbox/entry"
 import { outbox } from "../../../lib/outbox/outbox"
 import { useDeedName } from "../../waiting/use-deed-name"
 import { useLotWords } from "../use-lot-words"
+import { insistOnLot } from "./insist-lot"
 import { insistOn } from "./insist-on"
 import { LotSides } from "./lot-sides"
 import { usePresentLot } from "./use-present-lot"
@@ -75,7 +76,7 @@ export function LotEntryCard({ entry, followers, named, onRedo }: LotEntryCardPr
           </Button>
         ) : null}
         {again ? (
-          <Button look="bad" onClick={() => void outbox.insist(entry, again).catch(() => setFailed(true))}>
+          <Button look="bad" onClick={() => void insistOnLot(entry, again).catch(() => setFailed(true))}>
             {waiting.insist}
           </Button>
         ) : null}

@@ -1,6 +1,6 @@
-import type { LotsWaitingWords } from "../vi/lots-waiting"
+import type { LaterDeedWords } from "../vi/later-deeds"
 
-export const lotsWaiting: LotsWaitingWords = {
+export const laterDeeds: LaterDeedWords = {
   deeds: {
     "lot-new": "Record a lot",
     "lot-edit": "Edit a lot",
@@ -9,6 +9,11 @@ export const lotsWaiting: LotsWaitingWords = {
     "lot-publish": "Publish a lot",
     "lot-withdraw": "Recall a lot",
     "lot-remove": "Delete a lot",
+    "paper-new": "Send an OCOP paper",
+    "invite-new": "Invite somebody",
+    "invite-cancel": "Take back an invitation",
+    "member-role": "Change a role",
+    "member-remove": "Remove from the shop",
   },
   done: {
     "lot-new": "Lot recorded: {subject}.",
@@ -18,5 +23,10 @@ export const lotsWaiting: LotsWaitingWords = {
     "lot-publish": "Lot published: {subject}.",
     "lot-withdraw": "Lot recalled: {subject}.",
     "lot-remove": "Lot deleted: {subject}.",
+    "paper-new": "OCOP paper sent to the alliance: {subject}.",
+    "invite-new": "The link for {subject} is at People of the cooperative.",
+    "invite-cancel": "Invitation taken back: {subject}.",
+    "member-role": "Role changed: {subject}.",
+    "member-remove": "{subject} no longer uses the shop.",
   },
 }
