@@ -125,8 +125,13 @@ interface How {
 const endsWithSize = ({ tokens }: WordQuery) =>
   /\p{N}/u.test(tokens.at(-1)?.plain ?? "") || sizesAmong(tokens.map(({ exact }) => exact)).includes(tokens.length - 1)
 
+/** Syllables longer than these seldom begin another one. */
+const mayGoOn = 3
+
 /** Whether names go on from the words as typed ("khoai la" to "khoai lang") and none holds them side by side as whole ones. */
 async function goesOn<Answer>(engine: WordEngine<Answer>, whole: WordQuery): Promise<boolean> {
+  const [last, ...others] = [...whole.tokens].reverse()
+  if (!last || last.plain.length > mayGoOn || others.length === 0) return false
   const ways = [whole, { ...whole, unfinished: true }].map((query) => ({ query, by: "phrase" as const }))
   return (await engine.firstFound(ways)) === 1
 }
@@ -137,7 +142,7 @@ async function wholeAnswer<Answer>(engine: WordEngine<Answer>, typed: WordQuery,
   const answer = await engine.run(query)
   const total = engine.total(answer)
   const good = tolerant ? await stands(engine, query, answer) : total > 0
-  const accident = good && total <= few && query.tokens.length > 1 && (await goesOn(engine, query))
+  const accident = good && total <= few && (await goesOn(engine, query))
   return good && !accident ? answer : null
 }
 
