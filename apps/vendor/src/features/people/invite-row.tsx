@@ -21,16 +21,22 @@ export function InviteRow({ invite, onCancel }: InviteRowProps) {
   const words = usePeopleWords()
   const made = useInviteLink(invite.id)
   const [opens, setOpens] = useState(false)
-  const { name, role, expires_at, unsent, leaving } = invite
+  const { name, role, expires_at, unsent, held, leaving } = invite
   const told = { role: settings.roles[role], day: expires_at ? formatDate(expires_at) : "" }
   return (
     <li className="flex min-h-17 flex-wrap items-center gap-x-3 gap-y-2 px-3.5 py-3 leading-[1.45]">
       <span className="min-w-40 flex-1">
         <b className="block break-words">{name}</b>
         <span className="block text-sm text-soft">
-          {expires_at ? fill(words.invite_until, told) : `${told.role} · ${words.invite_later}`}
+          {expires_at
+            ? fill(words.invite_until, told)
+            : [told.role, held ? null : words.invite_later].filter(Boolean).join(" · ")}
         </span>
-        {unsent ? <Tag tone="warn">{leaving ? words.cancel_unsent : words.unsent}</Tag> : null}
+        {unsent && !held ? (
+          <Tag tone="warn" className="mt-1">
+            {leaving ? words.cancel_unsent : words.unsent}
+          </Tag>
+        ) : null}
       </span>
       {made && !leaving ? (
         <Button look="line" aria-label={fill(words.invite_link_of, { name })} onClick={() => setOpens(true)}>

@@ -13,7 +13,7 @@ export function MemberRow({ person, onOpen }: { person: PhonePerson; onOpen: (()
   const words = useWords()
   const people = usePeopleWords()
   const now = useNow()
-  const { name, role, me, phone, email, last_seen_at, unsent, leaving } = person
+  const { name, role, me, phone, email, last_seen_at, unsent, held, leaving } = person
   const wait = last_seen_at ? waited(last_seen_at, now, words.time) : null
   const seen =
     wait === null ? people.never : wait === words.time.just_now ? people.seen_now : fill(people.seen, { wait })
@@ -37,7 +37,11 @@ export function MemberRow({ person, onOpen }: { person: PhonePerson; onOpen: (()
           ) : null,
         )}
         <span className="block text-sm text-soft">{seen}</span>
-        {unsent ? <Tag tone="warn">{leaving ? people.remove_unsent : people.unsent}</Tag> : null}
+        {unsent && !held ? (
+          <Tag tone="warn" className="mt-1">
+            {leaving ? people.remove_unsent : people.unsent}
+          </Tag>
+        ) : null}
       </span>
       {onOpen ? <CaretGlyph size={20} className="-mr-1 text-soft" /> : null}
     </>
