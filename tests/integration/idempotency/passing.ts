@@ -46,6 +46,20 @@ export function freesKeysOfPassingAnswers(desk: () => Desk): void {
       expect(await send()).toMatchObject({ status: 200, replayed: true })
     })
 
+    it("409 of the database: who met another request there is told when to come back, and served then", async () => {
+      const { code } = await bought()
+      const { pool } = desk().market
+      await pool.query(`create function meet_another() returns trigger language plpgsql as
+        $$ begin raise exception 'deadlock detected' using errcode = '55P03'; end $$`)
+      await pool.query("create trigger meet_another before insert on parcel_event execute function meet_another()")
+      const met = await cancel(code, "gap-nguoi-khac-1", receiver.phone)
+      await pool.query("drop trigger meet_another on parcel_event")
+      await pool.query("drop function meet_another()")
+      expect(met.status).toBe(409)
+      expect(await desk().rowsOf("gap-nguoi-khac-1")).toEqual([])
+      expect(await cancel(code, "gap-nguoi-khac-1", receiver.phone)).toMatchObject({ status: 200, replayed: false })
+    })
+
     it("429: who guessed too often is served when the time is over", async () => {
       const { code } = await bought()
       let wrong = await cancel(code, undefined, "0900 000 999")

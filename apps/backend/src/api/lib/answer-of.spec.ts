@@ -78,7 +78,10 @@ describe("answerOf", () => {
     expect(answerOf(badJson, shop)).toMatchObject({ status: 400, body: { message: expect.stringContaining("JSON") } })
     expect(answerOf(Object.assign(new Error("too large"), { status: 413 }), shop).status).toBe(413)
     expect(answerOf(Object.assign(new Error("invalid byte"), { code: "22021" }), shop).status).toBe(400)
-    expect(answerOf(Object.assign(new Error("deadlock"), { code: "40P01" }), shop).status).toBe(409)
+    expect(answerOf(Object.assign(new Error("deadlock"), { code: "40P01" }), shop)).toMatchObject({
+      status: 409,
+      retryAfter: 1,
+    })
   })
   it("does not send back what the body parser could not read, in whatever language it is", () => {
     const message = `Unexpected token 'h', "hàng" is not valid JSON`

@@ -11,6 +11,8 @@ export interface ErrorAnswer {
   status: number
   body: ErrorBody
   unexpected: boolean
+  /** Seconds after which the very same request may be sent again: nothing of it was done. */
+  retryAfter?: number
 }
 
 /** Every property an error of Medusa, express, PostgreSQL, zod or ours may carry. */
@@ -45,12 +47,16 @@ const statusOfType: Record<KnownType, number> = {
 
 const isKnown = (type: string | undefined): type is KnownType => type !== undefined && Object.hasOwn(statusOfType, type)
 
+/** serialization_failure, deadlock_detected, lock_not_available: all was rolled back, and another try may meet nobody. */
+const passing = new Set(["40001", "40P01", "55P03"])
+const SOON = 1
+
 /** PostgreSQL's word → ours: data it cannot hold, duplicates, missing partners, concurrent changes. */
 function typeOfDatabaseCode(code: string | undefined): KnownType | null {
   if (!code || !/^[0-9A-Z]{5}$/.test(code)) return null
   if (code.startsWith("22") || code === "23503" || code === "23502" || code === "23514") return "invalid_data"
   if (code === "23505") return "duplicate_error"
-  return ["40001", "40P01", "55P03"].includes(code) ? "conflict" : null
+  return passing.has(code) ? "conflict" : null
 }
 
 /** The console marks no fields, so that it is told what is wrong in one sentence after the other. */
@@ -102,7 +108,13 @@ export function answerOf(
   if (type) {
     const message = isSpoken(error) || (english && error.message) ? error.message : edgeMessages.byType[type]
     const details = error.details?.length ? { details: error.details } : {}
-    return { status: statusOfType[type], body: { type, message: message ?? "", ...details }, unexpected: false }
+    const again = isKnown(error.type) || !passing.has(error.code ?? "") ? {} : { retryAfter: SOON }
+    return {
+      status: statusOfType[type],
+      body: { type, message: message ?? "", ...details },
+      unexpected: false,
+      ...again,
+    }
   }
   if (refused) return ofExpress(error)
   const body = { type: "unknown_error", code: "unknown_error", message: edgeMessages.unknown(requestId) }

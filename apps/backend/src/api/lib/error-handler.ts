@@ -13,11 +13,12 @@ export function errorHandler(error: unknown, req: MedusaRequest, res: MedusaResp
   }
   const requestId = requestIdOf(req, res)
   const english = pathOf(req).startsWith("/admin")
-  const { status, body, unexpected } = answerOf(error, { requestId, english })
+  const { status, body, unexpected, retryAfter } = answerOf(error, { requestId, english })
   if (unexpected) process.stderr.write(`${errorLine(error, req, requestId)}\n`)
   // Errors of the body parser come before every other middleware.
   secure(req, res, () => {
     res.setHeader("cache-control", "no-store")
+    if (retryAfter !== undefined) res.setHeader("retry-after", String(retryAfter))
     res.status(status).json(body)
   })
 }

@@ -13,7 +13,8 @@ import { holdAnswer } from "./hold-answer"
 const EXTENSIONS = 30
 
 /** Answers that say nothing about the request itself: it may be sent again under the same key. */
-const isPassing = (status: number) => status >= 500 || status === 401 || status === 403 || status === 429
+const isPassing = (status: number, res: MedusaResponse) =>
+  status >= 500 || status === 401 || status === 403 || status === 429 || res.hasHeader("retry-after")
 
 /** Keeps the claim alive while the request runs, and its answer when there is one. A lost database is logged and never changes the answer. */
 export function workOn(pg: Knex, claim: Claim, req: MedusaRequest, res: MedusaResponse): void {
@@ -33,7 +34,7 @@ export function workOn(pg: Knex, claim: Claim, req: MedusaRequest, res: MedusaRe
   holdAnswer(res, async (answer: KeptAnswer) => {
     clearInterval(timer)
     faultPoint("idempotency.worked")
-    const settled = isPassing(answer.status) ? freeClaim(pg, claim) : settleClaim(pg, claim, answer)
+    const settled = isPassing(answer.status, res) ? freeClaim(pg, claim) : settleClaim(pg, claim, answer)
     await settled.catch(log)
     faultPoint("idempotency.settled")
   })
