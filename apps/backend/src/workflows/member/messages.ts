@@ -33,6 +33,8 @@ export const memberMessages = {
     `"${phone}" không phải số di động Việt Nam. Hãy nhập số có 10 chữ số, ví dụ 0900 000 123.`,
   phoneTaken: "Số điện thoại này đã có tài khoản. Hãy đăng nhập, hoặc dùng số khác.",
   emailTaken: "Email này đã có tài khoản. Hãy đăng nhập, hoặc dùng email khác.",
+  otherHasPhone: "Số điện thoại này đã có tài khoản của người khác. Hãy dùng số khác của bạn.",
+  otherHasEmail: "Email này đã có tài khoản của người khác. Hãy dùng email khác của bạn.",
   lastOwner: "Hợp tác xã phải luôn có ít nhất một chủ nhiệm. Hãy trao quyền cho người khác trước.",
   notToYourself: "Hãy chọn một thành viên khác.",
   noAccount: "Thành viên này chưa có tài khoản đăng nhập. Hãy gửi lời mời cho họ.",

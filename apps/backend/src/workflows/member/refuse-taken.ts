@@ -21,6 +21,8 @@ export async function refuseTaken(
   await sql(trx, takeTurns)
   const [taken] = await sql<{ phone: boolean | null }>(trx, find, [phone, phone, email, except])
   if (!taken) return
-  if (taken.phone) throw refuseField(fields.phone, memberMessages.phoneTaken)
-  throw refuseField(fields.email, memberMessages.emailTaken)
+  // Who changes their own account is signed in already: to sign in is no way out for them.
+  const own = except !== ""
+  if (taken.phone) throw refuseField(fields.phone, own ? memberMessages.otherHasPhone : memberMessages.phoneTaken)
+  throw refuseField(fields.email, own ? memberMessages.otherHasEmail : memberMessages.emailTaken)
 }
