@@ -81,12 +81,15 @@ describe("admitting a cooperative", () => {
       type: "shipping",
     })
     await rows("update stock_location set created_at = now() - interval '3 minutes' where name = $1", [name])
-    await rows("update cooperative set status = 'active', verified_at = now() - interval '3 minutes' where id = $1", [
-      id,
-    ])
+    await rows("update cooperative set status = 'active', verified_at = now() where id = $1", [id])
+    await rows(
+      `insert into cooperative_status_change (id, from_status, to_status, actor, cooperative_id, created_at)
+       values ('coopst_cut_short', 'submitted', 'active', 'user:1', $1, now() - interval '3 minutes')`,
+      [id],
+    )
     const options = async () => (await owned(id))[0]?.options
     await expect.poll(options, { timeout: 20_000 }).toBe(2)
-    expect(await owned(id)).toMatchObject([{ locations: 1, profiles: 1, options: 2 }])
+    expect(await owned(id)).toMatchObject([{ locations: 1, profiles: 1, options: 2, changes: 1 }])
     const [left] = await rows<{ locations: number; sets: number; profiles: number }>(
       `select (select count(*)::int from stock_location where name = $1 and deleted_at is null) as locations,
          (select count(*)::int from fulfillment_set where name = 'Giao hàng ' || $2 and deleted_at is null) as sets,

@@ -21,7 +21,10 @@ interface Unfinished {
 /** Admitted two minutes ago and more, and still without a way to deliver: whatever admitted them was cut short. Locked one at a time. */
 const find = `
   select c.id, c.handle, c.name from cooperative c
-  where c.status in ('active', 'suspended') and c.verified_at < now() - interval '2 minutes' and c.deleted_at is null
+  where c.status in ('active', 'suspended') and c.deleted_at is null
+    and exists (
+      select from cooperative_status_change h where h.cooperative_id = c.id and h.to_status = 'active' and h.deleted_at is null
+        and h.created_at < now() - interval '2 minutes')
     and not exists (
       select from cooperative_shipping_option o where o.cooperative_id = c.id and o.deleted_at is null)
   order by c.verified_at, c.id limit 1 for update of c skip locked`
