@@ -18,7 +18,7 @@ interface Unfinished {
   name: string
 }
 
-/** Admitted two minutes ago and more, and still without a way to deliver: whatever admitted them was cut short. Locked one at a time. */
+/** One, locked, that was admitted two minutes ago or more and still has no way to deliver: whatever admitted it was cut short. At random, so that one that fails keeps none waiting. */
 const find = `
   select c.id, c.handle, c.name from cooperative c
   where c.status in ('active', 'suspended') and c.deleted_at is null
@@ -27,7 +27,7 @@ const find = `
         and h.created_at < now() - interval '2 minutes')
     and not exists (
       select from cooperative_shipping_option o where o.cooperative_id = c.id and o.deleted_at is null)
-  order by c.verified_at, c.id limit 1 for update of c skip locked`
+  order by random() limit 1 for update of c skip locked`
 
 /** Its stock location, linked or not yet; one that bears the same name and belongs to another cooperative stays. */
 const locations = `
@@ -58,7 +58,7 @@ async function clear(scope: MedusaContainer, trx: Knex.Transaction, { id, handle
 
 /**
  * Gives a cooperative whose admission was cut short by a crash what it still lacks to sell; until then its members can list nothing. Safe in
- * several processes. One a run, so that a failing one is told in the log and leaves the rest of the work alone. Answers its id, null for none.
+ * several processes. One a run; what fails is told in the log and tried again. Answers its id, null for none.
  */
 export async function finishActivations(scope: MedusaContainer): Promise<string | null> {
   return pgOf(scope).transaction(async (trx) => {
