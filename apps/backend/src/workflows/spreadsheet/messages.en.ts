@@ -63,8 +63,8 @@ export const sheetMessages = {
   unusedColumns: turn(said.unusedColumns(T1), (headers) => `These columns are not used and were left out: ${headers}.`),
   exampleSkipped: "The example row of the form was left out.",
   knownKeepWords:
-    "Goods that are in the shop only change their price and stock. Name, description and the rest stay as they are; to edit them, go to Products.",
-  newAreDrafts: "New goods become drafts. Add photos and send them for approval under Products.",
+    "Goods that are in the shop only change their price and stock. Name, description and the rest stay as they are; to edit them, go to Goods.",
+  newAreDrafts: "New goods become drafts. Add photos and send them for approval under Goods.",
   notFound: "There is no such import.",
   alreadyRunning: [T1, null].map((who) =>
     turn(

@@ -76,12 +76,12 @@ export const rowMessages = {
   ),
   tooManyPacks: turn(said.tooManyPacks(N1), (most) => `Goods can have at most ${counted(most, "pack")}.`),
   titleKnown:
-    "The shop has goods of this name, but not this code. To add a pack to goods you have, go to Products; if these are other goods, give them another name.",
+    "The shop has goods of this name, but not this code. To add a pack to goods you have, go to Goods; if these are other goods, give them another name.",
   skuUnknown: "The shop has no such code. Look at the code again, or add new goods with the form for new goods.",
   keyMissing: "The code is missing. Fill it in, or get the sheet of stock and prices anew, which has it.",
   idUnknown: "The shop has no such system code. Get the sheet of stock and prices anew.",
   keysDiffer: "The code and the system code belong to different goods. Empty the system code, or get the sheet anew.",
-  archived: "These goods are put away. Bring them back under Products before you change them.",
+  archived: "These goods are put away. Bring them back under Goods before you change them.",
   notCounted: "The stock of these goods is not counted. Leave the cell for stock empty.",
   belowPromised: turn(said.belowPromised(N1), (units) => `Orders hold ${units}, so the stock cannot be less.`),
   moreProblems: turn(
