@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { instantSchema, saidSchema } from "./common.js"
+import { instantSchema } from "./common.js"
 
 /** "products": new goods, and price and stock of those there are; "stock": price and stock only. */
 export const importKinds = ["products", "stock"] as const
@@ -46,9 +46,9 @@ export const vendorImportSchema = z.object({
   /** Rows to write, those worked off so far, and of these the ones that could not be written. */
   progress: z.object({ total: z.number(), done: z.number(), failed: z.number() }),
   /** Sentences about the file as a whole: columns not used, an example left out. */
-  notices: z.array(saidSchema),
+  notices: z.array(z.string()),
   /** Why it stopped; null otherwise. */
-  message: saidSchema.nullable(),
+  message: z.string().nullable(),
   /** Rows of the file /vendor/imports/:import_id/failed-rows. */
   failed_rows: z.number(),
   /** Name of who committed it, or uploaded it. */
@@ -85,7 +85,7 @@ export type ImportRowsQuery = z.infer<typeof importRowsQuerySchema>
 export const importProblemSchema = z.object({
   cell: z.string().nullable(),
   header: z.string().nullable(),
-  message: saidSchema,
+  message: z.string(),
 })
 export type ImportProblem = z.infer<typeof importProblemSchema>
 

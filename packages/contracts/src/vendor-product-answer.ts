@@ -1,5 +1,4 @@
 import { z } from "zod"
-import { saidSchema } from "./common.js"
 import { handlingClasses, vendorProductStates } from "./vendor-product.js"
 
 export const vendorProductRowSchema = z.object({
@@ -74,16 +73,14 @@ export const productContentSchema = z.object({
 export type ProductContent = z.infer<typeof productContentSchema>
 
 /** One field of a change: paths such as "title", "facts.origin", "photos" or "variants". Texts as people read them; null = nothing. */
-export const fieldChangeSchema = z
-  .object({
-    field: z.string(),
-    before: z.string().nullable(),
-    after: z.string().nullable(),
-    /** Addresses of the photos before and after, for field "photos". */
-    before_photos: z.array(z.string()).optional(),
-    after_photos: z.array(z.string()).optional(),
-  })
-  .meta({ "x-said": "change" })
+export const fieldChangeSchema = z.object({
+  field: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  /** Addresses of the photos before and after, for field "photos". */
+  before_photos: z.array(z.string()).optional(),
+  after_photos: z.array(z.string()).optional(),
+})
 export type FieldChange = z.infer<typeof fieldChangeSchema>
 
 export const changeRequestStatuses = ["open", "approved", "rejected", "withdrawn"] as const
@@ -97,7 +94,7 @@ export const vendorChangeRequestSchema = z.object({
   created_at: z.string(),
   decided_at: z.string().nullable(),
   /** Why it was turned down. */
-  reason: saidSchema.nullable(),
+  reason: z.string().nullable(),
 })
 export type VendorChangeRequest = z.infer<typeof vendorChangeRequestSchema>
 
@@ -110,14 +107,14 @@ export const vendorProductSchema = z.object({
   /** Address of its page in the shop: /san-pham/<handle>. */
   handle: z.string(),
   /** What is still needed before it can be submitted; empty when complete. `path` names the field. */
-  missing: z.array(z.object({ path: z.string(), message: saidSchema })),
+  missing: z.array(z.object({ path: z.string(), message: z.string() })),
   /** The last decision about listing it. */
   review: z
     .object({
       status: z.enum(changeRequestStatuses),
       submitted_at: z.string(),
       decided_at: z.string().nullable(),
-      reason: saidSchema.nullable(),
+      reason: z.string().nullable(),
     })
     .nullable(),
   /** The open change request, or the last one when it was turned down; null otherwise. */

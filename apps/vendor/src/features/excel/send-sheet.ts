@@ -1,6 +1,5 @@
 import type { ErrorBody, ImportKind, VendorImportResponse } from "@cho-htx/contracts"
 import { inTime } from "@cho-htx/ui/in-time"
-import { languageHeader } from "../../lib/api/language-header"
 import { newKey } from "../../lib/new-key"
 
 /** Longest upload of 8 MB on a weak network, milliseconds. */
@@ -29,7 +28,7 @@ async function sendOnce(file: File, kind: ImportKind, key: string): Promise<Sent
         method: "POST",
         body: file,
         credentials: "same-origin",
-        headers: { ...languageHeader(), "content-type": "application/octet-stream", "idempotency-key": key },
+        headers: { "content-type": "application/octet-stream", "idempotency-key": key },
         signal,
       })
       const body: Partial<VendorImportResponse & ErrorBody> = await response.json().catch(() => ({}))

@@ -1,7 +1,6 @@
 import { Box } from "@cho-htx/ui/box"
 import { OptionRow } from "@cho-htx/ui/option-row"
 import { useState, useSyncExternalStore } from "react"
-import { queryClient } from "../../lib/cache/query-client"
 import { type Locale, localeStore } from "../../lib/i18n/locale-store"
 import { useWords } from "../../lib/i18n/use-words"
 
@@ -12,11 +11,7 @@ export function LanguageBox() {
   const [failed, setFailed] = useState(false)
   const choose = (next: Locale) => {
     setFailed(false)
-    localeStore.choose(next).then(
-      // What the market has said is asked for anew, in the language of the app.
-      () => void queryClient.invalidateQueries(),
-      () => setFailed(true),
-    )
+    localeStore.choose(next).catch(() => setFailed(true))
   }
   return (
     <Box>
