@@ -10,7 +10,7 @@ const firstLoad =
 
 /** Parts of those that no first page uses; lists and forms load them. Named, because a chunk otherwise takes in whatever it re-exports. */
 const later =
-  /packages\/ui\/src\/deed-glyphs|infiniteQueryObserver\.js|useInfiniteQuery\.js|vendor\/src\/(?:lib\/(?:outbox\/(?:project-number|use-arrived)|format\/(?:no-break|zalo-link))|messages\/use-own-words|features\/waiting\/(?:new-id|request-surely|use-add|use-writer))/
+  /packages\/ui\/src\/deed-glyphs|infiniteQueryObserver\.js|useInfiniteQuery\.js|vendor\/src\/(?:lib\/(?:outbox\/(?:project-number|use-arrived)|format\/(?:no-break|zalo-link))|messages\/use-own-words|features\/waiting\/(?:new-id|request-surely|until-answered|use-add|use-writer))/
 
 /** The portal lives under /seller of the backend and of the shop. The JSX comes from esbuild: one plugin less to keep. */
 export default defineConfig({

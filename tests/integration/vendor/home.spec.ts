@@ -67,8 +67,10 @@ describe("an order whose transfer is awaited", () => {
     const orders: string[] = []
     for (let n = 0; n < 6; n += 1) orders.push(...(await unpaid(product)).map(({ order }) => order))
     const [cash] = (await sell(market, [[product, 1]])).map(({ order }) => order)
-    const { counts, jobs } = await read<VendorHomeResponse>("home")
+    const { counts, jobs, week } = await read<VendorHomeResponse>("home")
     expect(counts.placed).toBe(1)
+    const amount = "select amount::int as amount from payment_allocation where order_id = $1"
+    expect(week?.total).toBe((await market.pool.query<{ amount: number }>(amount, [cash])).rows[0]?.amount)
     expect(jobs.map(({ kind, order_id }) => [kind, order_id])).toEqual([["confirm", cash]])
     const list = await read<VendorOrderListResponse>("orders?state=placed")
     expect(list.orders.map(({ order_id, awaiting }) => [order_id, awaiting])).toEqual([

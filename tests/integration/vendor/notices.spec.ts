@@ -181,6 +181,24 @@ describe("a browser is knocked at no more", () => {
     await expect.poll(() => service.at(browser.path).length, soon).toBe(2)
   })
 
+  it("with news of a cooperative whose member it was, once another's member has taken it over", async () => {
+    const browser = await desk.switchOn()
+    service.answers.set(browser.path, { status: 503, headers: { "retry-after": "90" } })
+    await orderAndWait()
+    expect(service.at(browser.path)).toHaveLength(1)
+    service.answers.delete(browser.path)
+    const other = await noticeDesk(market, service)
+    expect((await other.ask("push-subscriptions", browser.subscription)).status).toBe(200)
+    const due = "update push_message set next_try_at = now() where subscription_id = $1 returning id"
+    const { rows } = await market.pool.query<{ id: string }>(due, [browser.id])
+    const state = async () =>
+      (await market.pool.query<{ state: string }>("select state from push_message where id = $1", [rows[0]?.id]))
+        .rows[0]?.state
+    await expect.poll(state, soon).toBe("failed")
+    await other.buy()
+    await expect.poll(() => service.at(browser.path).length, soon).toBe(2)
+  })
+
   it("when its address is none of a push service, and nobody else can switch it off", async () => {
     const { subscription } = await desk.switchOn()
     const foreign = await desk.switchOn(desk.packer.token)

@@ -1,23 +1,17 @@
 import type { ErrorBody, ImportKind, VendorImportResponse } from "@cho-htx/contracts"
 import { inTime } from "@cho-htx/ui/in-time"
 import { newKey } from "../../lib/new-key"
+import { untilAnswered } from "../waiting/until-answered"
 
 /** Longest upload of 8 MB on a weak network, milliseconds. */
 const TIMEOUT_MS = 180_000
 
 export type SentSheet = { ok: true; id: string } | { ok: false; status: number; message: string | null }
 
-const TRIES = 3
-const PAUSE_MS = 1_500
-
 /** Sends a sheet as it is to be read, and again under one key when the answer was lost on the way. Never throws: status 0 means that no answer came. */
-export async function sendSheet(file: File, kind: ImportKind): Promise<SentSheet> {
+export function sendSheet(file: File, kind: ImportKind): Promise<SentSheet> {
   const key = newKey()
-  for (let tries = 1; ; tries += 1) {
-    const sent = await sendOnce(file, kind, key)
-    if (sent.ok || sent.status > 0 || tries === TRIES || !navigator.onLine) return sent
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * tries))
-  }
+  return untilAnswered(() => sendOnce(file, kind, key))
 }
 
 async function sendOnce(file: File, kind: ImportKind, key: string): Promise<SentSheet> {
