@@ -16,13 +16,19 @@ export const instantSchema = z.string()
 /** An id as Medusa makes them, made by whoever writes: what follows can then name it before the first has been answered, and sent twice it is one. */
 export const ownId = (prefix: string) => z.string().regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`))
 
+/**
+ * A sentence that may be the market's own: /vendor answers it in the language the request asks for (`Accept-Language`). What a person wrote
+ * stays as it is.
+ */
+export const saidSchema = z.string().meta({ "x-said": "sentence" })
+
 /** Limit and offset of every list; query strings arrive as text. */
 export const pageQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(60).default(20),
   offset: z.coerce.number().int().min(0).max(10_000).default(0),
 })
 
-/** Body of every error answer: a machine code and a Vietnamese sentence for the person. */
+/** Body of every error answer: a machine code and a sentence for the person: Vietnamese, and from /vendor in the language asked for. */
 export interface ErrorBody {
   type: string
   code?: string

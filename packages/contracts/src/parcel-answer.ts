@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { adminActorSchema } from "./admin-common.js"
-import { dongSchema, instantSchema } from "./common.js"
+import { dongSchema, instantSchema, saidSchema } from "./common.js"
 import { parcelStates } from "./order-group.js"
 import { parcelEventKinds, parcelSteps } from "./parcel.js"
 
@@ -35,7 +35,7 @@ export const adminParcelEventSchema = z
     kind: z.enum(parcelEventKinds),
     at: instantSchema,
     actor: adminActorSchema,
-    reason: z.string().nullable(),
+    reason: saidSchema.nullable(),
     /** Integer đồng, for money and canceled lines. */
     amount: dongSchema.nullable(),
     carrier: z.string().nullable(),

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { adminActorSchema } from "./admin-common.js"
-import { dongSchema, instantSchema } from "./common.js"
+import { dongSchema, instantSchema, saidSchema } from "./common.js"
 import { parcelStandingSchema } from "./parcel-answer.js"
 
 /** Money taken for one order or given back, or ("void") the promise of its whole purchase ended; integer đồng, times in UTC. */
@@ -14,7 +14,7 @@ export const parcelMovementSchema = z
     /** Nobody but a person can do it: cash, or a bank transfer. */
     by_hand: z.boolean(),
     actor: adminActorSchema,
-    reason: z.string().nullable(),
+    reason: saidSchema.nullable(),
     created_at: instantSchema,
     attempts: z.number().int(),
     retry_at: instantSchema.nullable(),

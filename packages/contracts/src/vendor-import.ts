@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { instantSchema } from "./common.js"
+import { instantSchema, saidSchema } from "./common.js"
 
 /** "products": new goods, and price and stock of those there are; "stock": price and stock only. */
 export const importKinds = ["products", "stock"] as const
@@ -46,9 +46,9 @@ export const vendorImportSchema = z.object({
   /** Rows to write, those worked off so far, and of these the ones that could not be written. */
   progress: z.object({ total: z.number(), done: z.number(), failed: z.number() }),
   /** Sentences about the file as a whole: columns not used, an example left out. */
-  notices: z.array(z.string()),
+  notices: z.array(saidSchema),
   /** Why it stopped; null otherwise. */
-  message: z.string().nullable(),
+  message: saidSchema.nullable(),
   /** Rows of the file /vendor/imports/:import_id/failed-rows. */
   failed_rows: z.number(),
   /** Name of who committed it, or uploaded it. */
@@ -85,7 +85,7 @@ export type ImportRowsQuery = z.infer<typeof importRowsQuerySchema>
 export const importProblemSchema = z.object({
   cell: z.string().nullable(),
   header: z.string().nullable(),
-  message: z.string(),
+  message: saidSchema,
 })
 export type ImportProblem = z.infer<typeof importProblemSchema>
 

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { instantSchema } from "./common.js"
+import { instantSchema, saidSchema } from "./common.js"
 
 /** What a cooperative's people are told of, as it happens. */
 export const noticeKinds = [
@@ -44,7 +44,7 @@ export const vendorNoticeSchema = z.object({
   /** Units left for low stock, days left for a certificate; else null. */
   count: z.number().int().nullable(),
   /** What the alliance wrote, or why the buyer canceled. */
-  reason: z.string().nullable(),
+  reason: saidSchema.nullable(),
   unread: z.boolean(),
   created_at: instantSchema,
 })

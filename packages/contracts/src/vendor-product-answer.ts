@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { saidSchema } from "./common.js"
 import { handlingClasses, vendorProductStates } from "./vendor-product.js"
 
 export const vendorProductRowSchema = z.object({
@@ -73,14 +74,16 @@ export const productContentSchema = z.object({
 export type ProductContent = z.infer<typeof productContentSchema>
 
 /** One field of a change: paths such as "title", "facts.origin", "photos" or "variants". Texts as people read them; null = nothing. */
-export const fieldChangeSchema = z.object({
-  field: z.string(),
-  before: z.string().nullable(),
-  after: z.string().nullable(),
-  /** Addresses of the photos before and after, for field "photos". */
-  before_photos: z.array(z.string()).optional(),
-  after_photos: z.array(z.string()).optional(),
-})
+export const fieldChangeSchema = z
+  .object({
+    field: z.string(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+    /** Addresses of the photos before and after, for field "photos". */
+    before_photos: z.array(z.string()).optional(),
+    after_photos: z.array(z.string()).optional(),
+  })
+  .meta({ "x-said": "change" })
 export type FieldChange = z.infer<typeof fieldChangeSchema>
 
 export const changeRequestStatuses = ["open", "approved", "rejected", "withdrawn"] as const
@@ -94,7 +97,7 @@ export const vendorChangeRequestSchema = z.object({
   created_at: z.string(),
   decided_at: z.string().nullable(),
   /** Why it was turned down. */
-  reason: z.string().nullable(),
+  reason: saidSchema.nullable(),
 })
 export type VendorChangeRequest = z.infer<typeof vendorChangeRequestSchema>
 
@@ -107,14 +110,14 @@ export const vendorProductSchema = z.object({
   /** Address of its page in the shop: /san-pham/<handle>. */
   handle: z.string(),
   /** What is still needed before it can be submitted; empty when complete. `path` names the field. */
-  missing: z.array(z.object({ path: z.string(), message: z.string() })),
+  missing: z.array(z.object({ path: z.string(), message: saidSchema })),
   /** The last decision about listing it. */
   review: z
     .object({
       status: z.enum(changeRequestStatuses),
       submitted_at: z.string(),
       decided_at: z.string().nullable(),
-      reason: z.string().nullable(),
+      reason: saidSchema.nullable(),
     })
     .nullable(),
   /** The open change request, or the last one when it was turned down; null otherwise. */

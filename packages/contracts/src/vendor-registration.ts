@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { instantSchema } from "./common.js"
+import { instantSchema, saidSchema } from "./common.js"
 import { cooperativeStatuses, deliveryTableSchema, legalForms } from "./cooperative.js"
 import { communeCodeSchema } from "./place.js"
 import { memberPasswordSchema, sessionKindSchema } from "./vendor-session.js"
@@ -159,7 +159,7 @@ export const cooperativeChangeRequestSchema = z.object({
   before: guardedFactsSchema.partial(),
   after: guardedFactsSchema.partial(),
   /** The alliance's, when it said no. */
-  reason: z.string().nullable(),
+  reason: saidSchema.nullable(),
   created_at: instantSchema,
   decided_at: instantSchema.nullable(),
 })
@@ -178,7 +178,7 @@ export const vendorCooperativeSchema = guardedFactsSchema.extend({
   logo_url: z.string().nullable(),
   delivery: deliveryTableSchema,
   status: z.enum(cooperativeStatuses),
-  status_reason: z.string().nullable(),
+  status_reason: saidSchema.nullable(),
   admitted: z.boolean(),
   /** What still keeps it from being submitted, e.g. "bank", "documents"; empty when nothing does. */
   missing: z.array(z.enum(["bank", "documents"])),

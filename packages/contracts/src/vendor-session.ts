@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { instantSchema } from "./common.js"
+import { instantSchema, saidSchema } from "./common.js"
 import { cooperativeStatuses } from "./cooperative.js"
 
 /** What a person may do for their cooperative: everything; everything but people, bank account and closing; parcels only. */
@@ -45,7 +45,7 @@ export const sessionCooperativeSchema = z.object({
   logo_url: z.string().nullable(),
   status: z.enum(cooperativeStatuses),
   /** Why the alliance sent the papers back, suspended or closed it; null when there is nothing to say. */
-  status_reason: z.string().nullable(),
+  status_reason: saidSchema.nullable(),
   /** True once the alliance has admitted it; a closed cooperative without it was rejected, and may register again. */
   admitted: z.boolean(),
 })
@@ -113,7 +113,7 @@ export const requestResetSchema = z.object({ identifier: z.string().trim().min(3
 export type RequestResetBody = z.infer<typeof requestResetSchema>
 
 /** Says what to do next, the same words for everybody. */
-export const requestResetResponseSchema = z.object({ message: z.string() })
+export const requestResetResponseSchema = z.object({ message: saidSchema })
 export type RequestResetResponse = z.infer<typeof requestResetResponseSchema>
 
 /** POST /vendor/password-resets/confirm: the token of the link; works once, for 30 minutes; ends all sessions. */

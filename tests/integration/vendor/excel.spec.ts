@@ -107,6 +107,14 @@ describe("a sheet of goods", () => {
       [138, "E138", "Giá bán (đồng)"],
     ])
     for (const { problems } of bad) expect(problems[0]?.message).toMatch(/^\P{Lowercase}.{20,}[.!]$/u)
+    const inEnglish = await call<VendorImportRowsResponse>(`${at(body.import.id)}/rows?show=bad`, {
+      token,
+      headers: { "accept-language": "en" },
+    })
+    expect(inEnglish.body.rows[0]).toEqual({
+      ...bad[0],
+      problems: [{ ...bad[0]?.problems[0], message: expect.stringMatching(/ has a fraction, .* Type a whole number/) }],
+    })
     expect((await commit(body.import.id)).status).toBe(202)
     const ended = await done(body.import.id)
     expect(ended).toMatchObject({ status: "done", progress: { total: 193, done: 193, failed: 0 }, failed_rows: 7 })

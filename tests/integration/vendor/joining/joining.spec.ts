@@ -17,6 +17,7 @@ import { asSeen } from "./as-seen.js"
 import { deliveryPrices } from "./delivery-prices.js"
 import { type Ask, newTaxCode, papers, picture, portal, register, sendPaper } from "./desk.js"
 import { drafts } from "./drafts.js"
+import { inEnglish } from "./in-english.js"
 import { lostAnswers } from "./lost-answers.js"
 import { meanwhile } from "./meanwhile.js"
 import { ownAccount } from "./own-account.js"
@@ -200,3 +201,4 @@ lostAnswers(at)
 meanwhile(at)
 drafts(at)
 deliveryPrices(at)
+inEnglish(at)

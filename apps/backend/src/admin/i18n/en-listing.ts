@@ -1,3 +1,4 @@
+import { quickReasons } from "../../workflows/listing/reason-messages"
 import type { listing as viListing, certificatePages as viPages } from "./vi-listing"
 
 /** English words of deciding on goods. */
@@ -68,14 +69,7 @@ export const listing: typeof viListing = {
     example: "For example: give the shelf life from the packing date printed on the bag",
     quick: "Frequent reasons",
   },
-  reasons: {
-    photo: "Ảnh mờ hoặc không phải hàng thật. Hãy chụp lại chỗ sáng, thấy rõ hàng và nhãn.",
-    label: "Hãy chụp thêm nhãn hàng, thấy rõ tên, nơi làm ra, ngày đóng gói và hạn dùng.",
-    law: "Hạn dùng hoặc cách bảo quản chưa rõ. Hãy ghi đúng như in trên bao bì.",
-    origin: "Xuất xứ chưa rõ. Hãy ghi thôn, xã nơi trồng hoặc làm ra hàng.",
-    health: "Không được nói hàng chữa bệnh. Hãy bỏ câu đó khỏi mô tả.",
-    price: "Giá có vẻ nhầm số 0. Hãy xem lại giá từng quy cách.",
-  },
+  reasons: quickReasons,
 }
 
 /** Words of the pages of a certificate. */

@@ -1,3 +1,5 @@
+import { quickReasons } from "../../workflows/listing/reason-messages"
+
 /** Vietnamese words of deciding on goods. */
 export const listing = {
   menu: "Duyệt hàng",
@@ -72,14 +74,7 @@ export const listing = {
     example: "Ví dụ: hãy ghi hạn dùng theo ngày đóng gói in trên bao",
     quick: "Lý do hay gặp",
   },
-  reasons: {
-    photo: "Ảnh mờ hoặc không phải hàng thật. Hãy chụp lại chỗ sáng, thấy rõ hàng và nhãn.",
-    label: "Hãy chụp thêm nhãn hàng, thấy rõ tên, nơi làm ra, ngày đóng gói và hạn dùng.",
-    law: "Hạn dùng hoặc cách bảo quản chưa rõ. Hãy ghi đúng như in trên bao bì.",
-    origin: "Xuất xứ chưa rõ. Hãy ghi thôn, xã nơi trồng hoặc làm ra hàng.",
-    health: "Không được nói hàng chữa bệnh. Hãy bỏ câu đó khỏi mô tả.",
-    price: "Giá có vẻ nhầm số 0. Hãy xem lại giá từng quy cách.",
-  },
+  reasons: quickReasons,
 }
 
 /** Words of the pages of a certificate. */

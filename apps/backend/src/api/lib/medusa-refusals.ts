@@ -7,41 +7,47 @@ interface Known {
   sentence: string
 }
 
-const held =
-  "Hàng này đang được giữ cho đơn nên chưa xóa được. Hãy giao hoặc hủy các đơn đó trước; muốn ngừng bán ngay thì chuyển sản phẩm về bản nháp."
+/** What we say in its place. */
+export const refusalMessages = {
+  held: "Hàng này đang được giữ cho đơn nên chưa xóa được. Hãy giao hoặc hủy các đơn đó trước; muốn ngừng bán ngay thì chuyển sản phẩm về bản nháp.",
+  stocked: "Nơi này còn hàng nên chưa xóa được. Hãy đưa tồn kho về 0 trước.",
+  notEnough: "Kho không còn đủ hàng để giữ thêm. Hãy tải lại số tồn.",
+  negative: "Số lượng không được nhỏ hơn 0.",
+  notNumber: "Số lượng phải là một số.",
+} as const
 
 /** Medusa's English refusals about stock, which its own checks utter before our module is asked. */
 const refusals: readonly Known[] = [
-  { pattern: /since they have reservations/, status: 409, type: "conflict", sentence: held },
+  { pattern: /since they have reservations/, status: 409, type: "conflict", sentence: refusalMessages.held },
   {
     pattern: /because there are (?:reserved or incoming items|reservations) at/,
     status: 409,
     type: "conflict",
-    sentence: held,
+    sentence: refusalMessages.held,
   },
   {
     pattern: /because there are stocked items at the locations/,
     status: 409,
     type: "conflict",
-    sentence: "Nơi này còn hàng nên chưa xóa được. Hãy đưa tồn kho về 0 trước.",
+    sentence: refusalMessages.stocked,
   },
   {
     pattern: /^Not enough stock available for item/,
     status: 409,
     type: "conflict",
-    sentence: "Kho không còn đủ hàng để giữ thêm. Hãy tải lại số tồn.",
+    sentence: refusalMessages.notEnough,
   },
   {
     pattern: /^Invalid request:.*(?:stocked_quantity|incoming_quantity|quantity)' too small/s,
     status: 400,
     type: "invalid_data",
-    sentence: "Số lượng không được nhỏ hơn 0.",
+    sentence: refusalMessages.negative,
   },
   {
     pattern: /^Invalid request:.*(?:stocked_quantity|incoming_quantity|quantity)'/s,
     status: 400,
     type: "invalid_data",
-    sentence: "Số lượng phải là một số.",
+    sentence: refusalMessages.notNumber,
   },
 ]
 

@@ -9,7 +9,7 @@ const handling: Record<HandlingClass, string> = {
   liquid: "Chất lỏng",
 }
 
-const states: Record<VendorProductState, string> = {
+export const states: Record<VendorProductState, string> = {
   draft: "đang là bản nháp",
   proposed: "đang chờ duyệt",
   published: "đang bán",
@@ -18,7 +18,7 @@ const states: Record<VendorProductState, string> = {
 }
 
 /** What a field is called in a sentence. */
-const fields: Record<string, string> = {
+export const fields: Record<string, string> = {
   title: "tên hàng",
   category: "nhóm hàng",
   description: "mô tả",

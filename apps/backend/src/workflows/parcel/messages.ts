@@ -1,7 +1,7 @@
 import type { ParcelState, ParcelStep } from "@cho-htx/contracts"
 import type { ParcelRefused } from "../../modules/order-group/parcel/parcel-refused"
 
-const stateName: Record<ParcelState, string> = {
+export const stateName: Record<ParcelState, string> = {
   placed: "mới đặt",
   confirmed: "đã nhận",
   packed: "đã đóng gói",
@@ -13,7 +13,7 @@ const stateName: Record<ParcelState, string> = {
   returned: "đã trả về",
 }
 
-const verb: Record<ParcelStep, string> = {
+export const verb: Record<ParcelStep, string> = {
   confirm: "nhận đơn",
   pack: "đóng gói",
   "hand-over": "bàn giao",

@@ -1,5 +1,6 @@
 import type { ErrorBody } from "@cho-htx/contracts"
 import { inTime } from "@cho-htx/ui/in-time"
+import { languageHeader } from "../../lib/api/language-header"
 
 /** Longest wait for a file, milliseconds: a year of orders over a weak network. */
 const TIMEOUT_MS = 180_000
@@ -10,7 +11,12 @@ export type SavedSheet = { ok: true } | { ok: false; status: number; message: st
 export async function saveSheet(path: string, file: string): Promise<SavedSheet> {
   try {
     const got = await inTime(TIMEOUT_MS, async (signal) => {
-      const response = await fetch(path, { credentials: "same-origin", cache: "no-store", signal })
+      const response = await fetch(path, {
+        credentials: "same-origin",
+        cache: "no-store",
+        headers: languageHeader(),
+        signal,
+      })
       if (response.ok) return await response.blob()
       const body: Partial<ErrorBody> = await response.json().catch(() => ({}))
       return { ok: false as const, status: response.status, message: body.message ?? null }

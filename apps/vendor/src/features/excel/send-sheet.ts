@@ -1,5 +1,6 @@
 import type { ErrorBody, ImportKind, VendorImportResponse } from "@cho-htx/contracts"
 import { inTime } from "@cho-htx/ui/in-time"
+import { languageHeader } from "../../lib/api/language-header"
 import { newKey } from "../../lib/new-key"
 import { untilAnswered } from "../waiting/until-answered"
 
@@ -22,7 +23,7 @@ async function sendOnce(file: File, kind: ImportKind, key: string): Promise<Sent
         method: "POST",
         body: file,
         credentials: "same-origin",
-        headers: { "content-type": "application/octet-stream", "idempotency-key": key },
+        headers: { ...languageHeader(), "content-type": "application/octet-stream", "idempotency-key": key },
         signal,
       })
       const body: Partial<VendorImportResponse & ErrorBody> = await response.json().catch(() => ({}))

@@ -1,5 +1,6 @@
 import type { DocumentKind, ErrorBody } from "@cho-htx/contracts"
 import { inTime } from "@cho-htx/ui/in-time"
+import { languageHeader } from "../../lib/api/language-header"
 
 /** Longest upload of 8 MB on a weak network, milliseconds. */
 const TIMEOUT_MS = 180_000
@@ -31,7 +32,7 @@ async function sendOnce({ kind, name, blob, type, key }: Paper): Promise<Documen
         method: "POST",
         body: blob,
         credentials: "same-origin",
-        headers: { "content-type": type, "idempotency-key": key },
+        headers: { ...languageHeader(), "content-type": type, "idempotency-key": key },
         signal,
       })
       const body: Partial<ErrorBody> = await response.json().catch(() => ({}))

@@ -4,7 +4,11 @@ import { Timeline, type TimelineStep } from "@cho-htx/ui/timeline"
 import { formatDateTime } from "@cho-htx/vietnam/date"
 import { formatDong } from "@cho-htx/vietnam/dong"
 import { fill } from "../../lib/i18n/fill"
+import { orderPages } from "../../messages/vi/order-pages"
+import { asRead } from "./as-read"
 import { useOrderWords } from "./use-order-words"
+
+const reasonsOf = ({ fail, short }: Pick<typeof orderPages, "fail" | "short">) => [...fail.reasons, ...short.reasons]
 
 const bad = new Set(["canceled", "delivery_failed", "refund_failed", "hold_expired"])
 
@@ -19,7 +23,7 @@ export function HistoryBox({ history }: { history: VendorOrderResponse["history"
       event.carrier ? fill(words.carrier, { carrier: event.carrier }) : null,
       event.tracking_code ? fill(words.tracking, { code: event.tracking_code }) : null,
       event.amount ? formatDong(event.amount) : null,
-      event.reason,
+      asRead(event.reason, reasonsOf(orderPages), reasonsOf(words)),
     ]
     return {
       key: event.id,

@@ -1,5 +1,6 @@
 import type { ErrorBody } from "@cho-htx/contracts"
 import { inTime } from "@cho-htx/ui/in-time"
+import { languageHeader } from "../../lib/api/language-header"
 
 /** Longest wait for a PDF, milliseconds: made at the server, then a few hundred kB over a weak network. */
 const TIMEOUT_MS = 90_000
@@ -13,7 +14,12 @@ export type SavedPdf = { ok: true; url: string } | { ok: false; status: number; 
 export async function savePdf(path: string, name: string): Promise<SavedPdf> {
   try {
     const got = await inTime(TIMEOUT_MS, async (signal) => {
-      const response = await fetch(path, { credentials: "same-origin", cache: "no-store", signal })
+      const response = await fetch(path, {
+        credentials: "same-origin",
+        cache: "no-store",
+        headers: languageHeader(),
+        signal,
+      })
       if (response.ok) return new Blob([await response.arrayBuffer()], { type: "application/pdf" })
       const body: Partial<ErrorBody> = await response.json().catch(() => ({}))
       return { ok: false as const, status: response.status, message: body.message ?? null }

@@ -1,6 +1,7 @@
 import { Box } from "@cho-htx/ui/box"
 import { OptionRow } from "@cho-htx/ui/option-row"
 import { useState, useSyncExternalStore } from "react"
+import { queryClient } from "../../lib/cache/query-client"
 import { type Locale, localeStore } from "../../lib/i18n/locale-store"
 import { useWords } from "../../lib/i18n/use-words"
 
@@ -11,7 +12,11 @@ export function LanguageBox() {
   const [failed, setFailed] = useState(false)
   const choose = (next: Locale) => {
     setFailed(false)
-    localeStore.choose(next).catch(() => setFailed(true))
+    localeStore.choose(next).then(
+      // What the market has said is asked for anew, in the language of the app.
+      () => void queryClient.invalidateQueries(),
+      () => setFailed(true),
+    )
   }
   return (
     <Box>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { localeStore } from "../i18n/locale-store"
 import { request } from "./request"
 
 /** A server that answers when told to, and a fetch that fails with the reason of its signal as browsers do. */
@@ -66,4 +67,19 @@ describe("a phone of 2020, without AbortSignal.any and AbortSignal.timeout", () 
     slowServer()
     expect(await request("/vendor/home", { signal: AbortSignal.abort("left") })).toMatchObject({ ok: false, status: 0 })
   })
+})
+
+it("asks for the market's sentences in the app's language, not the phone's", async () => {
+  const asked: unknown[] = []
+  vi.stubGlobal("document", { documentElement: { lang: "vi" } })
+  vi.stubGlobal("fetch", async (_path: string, { headers }: { headers: Record<string, string> }) => {
+    asked.push(headers["accept-language"])
+    return new Response("{}")
+  })
+  await request("/vendor/home")
+  await localeStore.choose("en")
+  await request("/vendor/home", { method: "POST", body: {} })
+  await localeStore.choose("vi")
+  vi.unstubAllGlobals()
+  expect(asked).toEqual(["vi", "en"])
 })

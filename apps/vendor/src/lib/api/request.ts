@@ -1,5 +1,6 @@
 import type { ErrorBody } from "@cho-htx/contracts"
 import { inTime } from "@cho-htx/ui/in-time"
+import { languageHeader } from "./language-header"
 
 /** A refused or failed request; `status` 0 means that no answer came (offline, time-out). */
 export interface RequestFailure {
@@ -46,6 +47,7 @@ function failure(response: Response | null, body: Partial<ErrorBody> | null): Re
 export async function request<T>(path: string, options: RequestOptions = {}): Promise<RequestAnswer<T>> {
   const { method = "GET", body, key, signal } = options
   const headers: Record<string, string> = {
+    ...languageHeader(),
     ...(body === undefined ? {} : { "content-type": "application/json" }),
     ...(key ? { "idempotency-key": key } : {}),
   }

@@ -1,5 +1,6 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import type { KeptAnswer } from "../../../modules/idempotency/request"
+import { bytesOf } from "../bytes-of"
 
 /** Bytes of the largest answer that is kept. */
 const MOST = 256 * 1024
@@ -13,12 +14,6 @@ function answerOf(res: MedusaResponse, body: Buffer | undefined): KeptAnswer {
     type: typeof type === "string" ? type : null,
     body: tooLarge ? null : (body?.toString("utf8") ?? ""),
   }
-}
-
-function bytesOf(chunk: unknown, encoding: unknown): Buffer | undefined {
-  if (typeof chunk === "string")
-    return Buffer.from(chunk, typeof encoding === "string" && Buffer.isEncoding(encoding) ? encoding : "utf8")
-  return chunk instanceof Uint8Array ? Buffer.from(chunk) : undefined
 }
 
 /**

@@ -3,7 +3,7 @@ import type { KeptAnswer } from "../../../modules/idempotency/request"
 import { keyLine } from "./log-key"
 import { refuse } from "./refuse"
 
-/** Sends the kept answer once more, byte by byte; one that was too large to keep is told in words. */
+/** Sends the kept answer once more, byte by byte (what /vendor then tells in English is made of it); one that was too large to keep is told in words. */
 export function replay(req: MedusaRequest, res: MedusaResponse, { status, type, body }: KeptAnswer): void {
   res.setHeader("idempotent-replayed", "true")
   if (body === null) {

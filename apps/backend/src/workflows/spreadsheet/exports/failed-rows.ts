@@ -26,16 +26,17 @@ export const failedColumns = (kind: ImportKind) => [
   { header: idleColumnWords.reason, width: 90 },
 ]
 
-const reasonOf = ({ cell, header, message }: ImportProblem) =>
-  cell ? `${cell}${header ? ` (${header})` : ""}: ${message}` : message
+const placeOf = ({ cell, header }: ImportProblem) => (cell ? `${cell}${header ? ` (${header})` : ""}: ` : "")
 
-/** Rows that could not be written, as they stood in the file, each with why. */
+/** Rows that could not be written, as they stood in the file, each with why; `say` turns our sentence into the reader's language. */
 export async function* failedRows(
   scope: MedusaContainer,
   importId: string,
   kind: ImportKind,
+  say: (sentence: string) => string = (sentence) => sentence,
 ): AsyncGenerator<SheetValue[]> {
   const pg = pgOf(scope)
+  const reasonOf = (problem: ImportProblem) => `${placeOf(problem)}${say(problem.message)}`
   for (let after = 0; ; ) {
     const page = await sql<Row>(pg, pageSql, [importId, after])
     for (const { row, cells, problems } of page)

@@ -1,4 +1,5 @@
 import type { ErrorBody, VendorPhotoResponse } from "@cho-htx/contracts"
+import { languageHeader } from "../../../lib/api/language-header"
 import type { RequestAnswer, RequestFailure } from "../../../lib/api/request"
 
 /** Longest wait for one part, milliseconds: 32 kB at 3 kB/s and a slow round trip. */
@@ -38,6 +39,7 @@ export function sendPart(
     xhr.open("POST", path)
     xhr.timeout = TIMEOUT_MS
     xhr.setRequestHeader("content-type", "application/octet-stream")
+    for (const [name, value] of Object.entries(languageHeader())) xhr.setRequestHeader(name, value)
     xhr.upload.onprogress = ({ loaded }) => onProgress(Math.min(loaded, bytes.size))
     xhr.onload = () => resolve(read(xhr))
     xhr.onerror = xhr.ontimeout = xhr.onabort = () => resolve(nothing)

@@ -2,7 +2,7 @@ import type { VendorOperation } from "../operation"
 import { answersOf } from "./answers-of"
 import { bodyOf } from "./body-of"
 import type { Components } from "./json-schema"
-import { parametersOf } from "./parameters-of"
+import { acceptLanguage, parametersOf } from "./parameters-of"
 
 const text = { type: "string" }
 const detail = { type: "object", properties: { path: text, message: text }, required: ["path", "message"] }
@@ -10,7 +10,7 @@ const detail = { type: "object", properties: { path: text, message: text }, requ
 /** Body of every refusal (`ErrorBody`). */
 const errorSchema = {
   type: "object",
-  description: "A machine's code and a Vietnamese sentence for the person.",
+  description: "A machine's code and a sentence for the person, in the language asked for (`Accept-Language`).",
   properties: { type: text, code: text, message: text, details: { type: "array", items: detail } },
   required: ["type", "message"],
 }
@@ -55,6 +55,6 @@ export function openApiDocument(operations: readonly VendorOperation[]) {
       description: "Sums are integer đồng, weights grams, times UTC. The cooperative is that of the signed-in member.",
     },
     paths,
-    components: { schemas, securitySchemes },
+    components: { schemas, securitySchemes, parameters: { AcceptLanguage: acceptLanguage } },
   }
 }

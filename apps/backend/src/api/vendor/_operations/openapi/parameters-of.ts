@@ -11,6 +11,16 @@ const idempotencyKey = {
   schema: { type: "string", pattern: "^[\\x21-\\x7e]{8,200}$" },
 }
 
+/** Said once, under `components.parameters`. */
+export const acceptLanguage = {
+  name: "Accept-Language",
+  in: "header",
+  required: false,
+  description:
+    "Language of the sentences for people: English when it is named first, else Vietnamese. `Content-Language` says which it is. What people wrote, and files, stay as they are.",
+  schema: { type: "string", examples: ["vi", "en"] },
+}
+
 const inPath = (name: string) => ({ name, in: "path", required: true, schema: { type: "string" } })
 
 /** What stands in the address and the headers of an operation. */
@@ -25,5 +35,6 @@ export function parametersOf({ method, path, query }: VendorOperation, component
       schema,
     })),
     ...(method === "GET" ? [] : [idempotencyKey]),
+    { $ref: "#/components/parameters/AcceptLanguage" },
   ]
 }
