@@ -1,26 +1,30 @@
-import { isNamed, type NearWord, namingFields, type WordEngine, type WordQuery } from "@cho-htx/search-core"
+import { type Asked, isNamed, type NearWord, namingFields, type WordEngine, type WordQuery } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import type { FacetValues } from "./facets/facet-key.js"
 import { facetValuesOf } from "./facets/facet-values.js"
+import type { Group } from "./group.js"
+import { answerFrom, type MirrorAnswer } from "./mirror/answer.js"
+import { firstIn } from "./mirror/first-in.js"
+import { LeftToPostgres } from "./mirror/left-to-postgres.js"
+import type { Rows } from "./mirror/rows.js"
 import { searchedFields } from "./plan/searched-fields.js"
 import type { IndexPlan } from "./plan/types.js"
-import { firstFoundSql } from "./sql/first-found.js"
+import { askedParts, firstFoundSql } from "./sql/first-found.js"
 import { type Found, readAnswer, readRows } from "./sql/read-answer.js"
-import type { PostgresRequest } from "./sql/request.js"
 import { type AnswerRow, type SearchStatement, searchSql } from "./sql/statement.js"
 import { facetColumns, facetKey, type Tally, type TallyRow } from "./sql/tally.js"
 import { type Database, preparedRows, rows } from "./store/database.js"
 import { ambiguousWords, knownWords, lexiconOf, nearWords, speltWords } from "./store/vocabulary.js"
-import { planQuery } from "./text/query-plan.js"
+import { planQuery, type QueryPlan } from "./text/query-plan.js"
 import type { KnownWords } from "./text/terms.js"
 
 type Result = SearchTypes.SearchResult
 
-/** Requests that share index and text: one statement answers them all. */
-export interface Group {
-  requests: PostgresRequest[]
-  plan: IndexPlan
-  table: string
+/** A group, and the rows of its index in this process where they are kept. */
+export interface Searched {
+  db: Database
+  group: Group
+  mirror: Rows | null
 }
 
 /** Results of a group, and whether the query names what was found; undefined when the page does not begin with the best. */
@@ -47,6 +51,25 @@ async function knownTo(db: Database, table: string): Promise<KnownWords> {
 const answerRows = (db: Database, { requests, table }: Group, statement: SearchStatement): Promise<AnswerRow[]> =>
   requests.some(({ skip }) => skip > 0) ? rows(db, statement.sql, statement.params) : preparedRows(db, table, statement)
 
+async function askPostgres({ db, group }: Searched, query: QueryPlan | null, canMatch: boolean): Promise<MirrorAnswer> {
+  const statement = searchSql(group.requests, query, group.plan, group.table)
+  // Words that cannot match ask for nothing; what facets there would be is refused or empty all the same.
+  const given = canMatch ? await answerRows(db, group, statement) : []
+  return { ...readRows(given, group.requests.length, statement.parts), tally: statement.tally }
+}
+
+/** Asks the mirror, where there is one and it has the answer, and PostgreSQL otherwise. */
+async function ask(searched: Searched, query: QueryPlan | null, canMatch: boolean): Promise<MirrorAnswer> {
+  const { db, group, mirror } = searched
+  if (!mirror || !canMatch) return askPostgres(searched, query, canMatch)
+  try {
+    return await answerFrom(db, group, query, mirror)
+  } catch (error) {
+    if (error instanceof LeftToPostgres) return askPostgres(searched, query, canMatch)
+    throw error
+  }
+}
+
 const noValues = (): FacetValues => []
 
 async function valuesOf(db: Database, { requests, plan, table }: Group, tally: Tally, rows: TallyRow[]) {
@@ -60,16 +83,13 @@ async function valuesOf(db: Database, { requests, plan, table }: Group, tally: T
 }
 
 /** Answers a group: for these words, for no words (null: everything), or for words that cannot match (undefined). */
-export async function runGroup(db: Database, group: Group, words: WordQuery | null | undefined): Promise<GroupAnswer> {
+export async function runGroup(searched: Searched, words: WordQuery | null | undefined): Promise<GroupAnswer> {
+  const { db, group } = searched
   const { requests, plan, table } = group
   const started = performance.now()
   const [lead] = requests
   const query = lead && words ? planQuery(words, lead.strategy, lead.labels, await knownTo(db, table)) : null
-  // Words that cannot match ask for nothing; what facets there would be is refused or empty all the same.
-  const statement = searchSql(requests, query, plan, table)
-  const given = words === undefined ? [] : await answerRows(db, group, statement)
-  const { tally, parts } = statement
-  const { found, rows: counts } = readRows(given, requests.length, parts)
+  const { tally, found, rows: counts } = await ask(searched, query, words !== undefined)
   const counted = { rows: counts, tally, valuesOf: await valuesOf(db, group, tally, counts) }
   const milliseconds = Math.round(performance.now() - started)
   return {
@@ -91,18 +111,26 @@ const forgiven = (near: Map<string, NearWord[]>, { one, two }: IndexPlan["typoFr
     }),
   )
 
-/** What the planner may ask PostgreSQL about a group. */
-export const engineOf = (db: Database, group: Group): WordEngine<GroupAnswer> => ({
-  run: (query) => runGroup(db, group, query),
-  total: ({ results }) => Math.max(0, ...results.map(totalOf)),
-  isNamed: ({ named }) => named,
-  known: (words, beginnings) => knownWords(db, group.table, words, beginnings),
-  ambiguous: (words) => ambiguousWords(db, group.table, words),
-  spelt: (words) => speltWords(db, group.table, words),
-  near: async (words, written) => forgiven(await nearWords(db, group.table, words, written), group.plan.typoFrom),
-  firstFound: async (asked) => {
-    const statement = firstFoundSql(asked, group, await lexiconOf(db, group.table))
-    const [row] = await preparedRows<{ at: number }>(db, group.table, statement)
-    return row?.at ?? -1
-  },
-})
+/** The place of the first question that finds something; -1 for none. */
+async function firstFound({ db, group, mirror }: Searched, asked: readonly Asked[]): Promise<number> {
+  const parts = askedParts(asked, group, await lexiconOf(db, group.table))
+  const found = mirror ? firstIn(mirror, parts, group) : null
+  if (found !== null) return found
+  const [row] = await preparedRows<{ at: number }>(db, group.table, firstFoundSql(parts, group))
+  return row?.at ?? -1
+}
+
+/** What the planner may ask about a group. */
+export const engineOf = (searched: Searched): WordEngine<GroupAnswer> => {
+  const { db, group } = searched
+  return {
+    run: (query) => runGroup(searched, query),
+    total: ({ results }) => Math.max(0, ...results.map(totalOf)),
+    isNamed: ({ named }) => named,
+    known: (words, beginnings) => knownWords(db, group.table, words, beginnings),
+    ambiguous: (words) => ambiguousWords(db, group.table, words),
+    spelt: (words) => speltWords(db, group.table, words),
+    near: async (words, written) => forgiven(await nearWords(db, group.table, words, written), group.plan.typoFrom),
+    firstFound: (asked) => firstFound(searched, asked),
+  }
+}

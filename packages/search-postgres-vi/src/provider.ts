@@ -1,11 +1,10 @@
-import type { SynonymSource } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
 import { AbstractSearchProviderService } from "@medusajs/framework/utils"
 import { missingIndex } from "./errors.js"
-import type { PostgresViOptions } from "./options.js"
+import { mirroredRows, type PostgresViOptions } from "./options.js"
 import { buildPlan } from "./plan/build-plan.js"
-import { ident } from "./plan/names.js"
-import { searchMany } from "./search.js"
+import { ident, tableName } from "./plan/names.js"
+import { type Asking, searchMany } from "./search.js"
 import { forgetGrowth } from "./store/analyze-when-grown.js"
 import { dropEntry, ensureCatalog, getEntry, listEntries, putEntry } from "./store/catalog.js"
 import { type Database, isMissingTable, rows } from "./store/database.js"
@@ -23,21 +22,21 @@ export class PostgresViSearchService extends AbstractSearchProviderService {
   static override identifier = "postgres-vi"
 
   readonly #db: Database
-  readonly #synonyms: SynonymSource | undefined
+  readonly #asking: Asking
 
   constructor(container: Dependencies, options: PostgresViOptions = {}) {
     super()
     this.#db = container.__pg_connection__
-    this.#synonyms = options.synonyms
+    this.#asking = { synonyms: options.synonyms, mirrored: mirroredRows(options) }
   }
 
   override async search(input: SearchTypes.ProviderSearchQuery): Promise<SearchTypes.SearchResult> {
-    const [result] = await searchMany(this.#db, [input], this.#synonyms)
+    const [result] = await searchMany(this.#db, [input], this.#asking)
     return result ?? missingIndex(input.index.physical_name)
   }
 
   override searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
-    return searchMany(this.#db, inputs, this.#synonyms)
+    return searchMany(this.#db, inputs, this.#asking)
   }
 
   /** Creates the index afresh. The Search Module only points this at an index it is about to fill. */
@@ -49,9 +48,11 @@ export class PostgresViSearchService extends AbstractSearchProviderService {
     const plan = buildPlan(index)
     const table = await this.#db.transaction(async (trx) => {
       await ensureCatalog(trx)
-      const created = await createTables(trx, index.physical_name, plan)
-      await putEntry(trx, index.physical_name, created, plan)
-      return created
+      // The entry before the tables, as writers have it: they never wait for each other in turn.
+      const made = tableName(index.physical_name)
+      await putEntry(trx, index.physical_name, made, plan)
+      await createTables(trx, made, plan)
+      return made
     })
     forgetLexicon(this.#db, table)
     forgetGrowth(this.#db, table)
@@ -62,8 +63,8 @@ export class PostgresViSearchService extends AbstractSearchProviderService {
     const entry = (await listEntries(this.#db)).find(({ name }) => name === index)
     if (entry) {
       await this.#db.transaction(async (trx) => {
-        await dropTables(trx, entry.table)
         await dropEntry(trx, index)
+        await dropTables(trx, entry.table)
       })
       forgetLexicon(this.#db, entry.table)
       forgetGrowth(this.#db, entry.table)

@@ -7,8 +7,10 @@ import {
   wholeWordsFirst,
 } from "@cho-htx/search-core"
 import type { SearchTypes } from "@medusajs/framework/types"
-import { engineOf, type Group, runGroup } from "./engine.js"
+import { engineOf, runGroup } from "./engine.js"
 import { missingIndex } from "./errors.js"
+import type { Group } from "./group.js"
+import { mirrorOf } from "./mirror/mirror-of.js"
 import { buildPlan } from "./plan/build-plan.js"
 import { tableName } from "./plan/names.js"
 import type { IndexPlan } from "./plan/types.js"
@@ -20,18 +22,26 @@ type Result = SearchTypes.SearchResult
 
 const provider = "postgres-vi"
 
+/** How a provider searches. */
+export interface Asking {
+  synonyms: SynonymSource | undefined
+  /** Rows of an index that are kept in memory at most. */
+  mirrored: number
+}
+
 const isTolerant = ({ input }: PostgresRequest) =>
   input.search_options?.typo_tolerance !== false && input.index.settings.typo_tolerance?.enabled !== false
 
 /** Answers a group; a query of signs alone matches nothing, and no statement is sent for it. */
-async function answerGroup(db: Database, group: Group, source: SynonymSource | undefined): Promise<Result[]> {
+async function answerGroup(db: Database, group: Group, asking: Asking): Promise<Result[]> {
   const [lead] = group.requests
-  if (!lead || lead.q === null) return (await runGroup(db, group, null)).results
-  const words = readWords(lead.q, lead.strategy === "last")
-  if (!words) return (await runGroup(db, group, undefined)).results
-  const synonyms = querySynonyms(lead.input, provider, source)
+  const words = lead && lead.q !== null ? readWords(lead.q, lead.strategy === "last") : null
+  if (lead?.q !== null && !words) return (await runGroup({ db, group, mirror: null }, undefined)).results
+  const searched = { db, group, mirror: await mirrorOf(db, group, asking.mirrored) }
+  if (!lead || !words) return (await runGroup(searched, null)).results
+  const synonyms = querySynonyms(lead.input, provider, asking.synonyms)
   const how = { synonyms, tolerant: isTolerant(lead), wholeFirst: wholeWordsFirst(lead.input, provider) }
-  const { answer, instead } = await answerWords(engineOf(db, group), words, how)
+  const { answer, instead } = await answerWords(engineOf(searched), words, how)
   return instead ? saidInstead(answer.results, instead) : answer.results
 }
 
@@ -58,7 +68,7 @@ const groupKey = ({ input, q, strategy, labels }: PostgresRequest) =>
   ])
 
 /** Answers all queries, in their order. A vanished index is reported as NOT_FOUND so that the Search Module retries. */
-export async function searchMany(db: Database, inputs: Input[], source: SynonymSource | undefined): Promise<Result[]> {
+export async function searchMany(db: Database, inputs: Input[], asking: Asking): Promise<Result[]> {
   const groups = new Map<string, Group>()
   const places = inputs.map((input) => {
     const plan = planOf(input.index)
@@ -72,7 +82,7 @@ export async function searchMany(db: Database, inputs: Input[], source: SynonymS
   await Promise.all(
     [...groups].map(async ([key, group]) => {
       try {
-        answered.set(key, await answerGroup(db, group, source))
+        answered.set(key, await answerGroup(db, group, asking))
       } catch (error) {
         if (isMissingTable(error)) missingIndex(group.requests[0]?.input.index.physical_name ?? "")
         throw error

@@ -3,17 +3,21 @@ import { PostgresViSearchService } from "@cho-htx/search-postgres-vi"
 import { inject } from "vitest"
 import { openDatabase } from "./database.js"
 
-/** Every provider this machine can run: PostgreSQL always, Meilisearch when the harness found one. */
-export const providers = [
-  {
-    name: "postgres-vi",
-    open: async () => {
-      const { db, close } = await openDatabase()
-      // What a process remembers hangs on its connection.
-      const make = () => new PostgresViSearchService({ __pg_connection__: { ...db } })
-      return { provider: make(), twin: make(), close }
-    },
+/** The engine in PostgreSQL: with so many rows of an index kept in memory, or none. */
+const onPostgres = (name: string, mirrored_rows: number) => ({
+  name,
+  open: async () => {
+    const { db, close } = await openDatabase()
+    // What a process remembers hangs on its connection.
+    const make = () => new PostgresViSearchService({ __pg_connection__: { ...db } }, { mirrored_rows })
+    return { provider: make(), twin: make(), close }
   },
+})
+
+/** Every provider this machine can run: PostgreSQL always, with a mirror and without, Meilisearch when the harness found one. */
+export const providers = [
+  onPostgres("postgres-vi", 20_000),
+  onPostgres("postgres-vi without a mirror", 0),
   ...[inject("harness").meilisearch].flatMap((server) =>
     server
       ? [

@@ -1,7 +1,7 @@
 import type { SearchTypes } from "@medusajs/framework/types"
 
 /** Raise it when what a provider stores of a document changes: indexes are then filled anew. */
-const layout = 5
+const layout = 6
 
 /** Settings of the product index for either provider: popularity is blended into relevance. */
 export const productIndexSettings: SearchTypes.SearchIndexSettings = {

@@ -1,4 +1,5 @@
 import { type Asked, type FoundBy, namingFields, type WordQuery } from "@cho-htx/search-core"
+import type { Group } from "../group.js"
 import { ident } from "../plan/names.js"
 import { searchedFields } from "../plan/searched-fields.js"
 import type { IndexPlan, WeightLabel } from "../plan/types.js"
@@ -7,14 +8,6 @@ import type { KnownWords } from "../text/terms.js"
 import { filterSql } from "./filters.js"
 import { type Fragment, fragment, join } from "./fragment.js"
 import { partsOf } from "./matches.js"
-import type { PostgresRequest } from "./request.js"
-
-/** What the queries are asked for: the first request that selects a row will do. */
-interface Asking {
-  requests: readonly PostgresRequest[]
-  plan: IndexPlan
-  table: string
-}
 
 /** Weights of the fields that name a document, among those a request searches. */
 export function namingLabels(plan: IndexPlan, labels: WeightLabel[] | undefined): WeightLabel[] {
@@ -26,18 +19,20 @@ export function namingLabels(plan: IndexPlan, labels: WeightLabel[] | undefined)
 const sideBySide = ({ typed, variants }: QueryPlan): string =>
   [typed, ...variants].map(({ phrase, match }) => `(${phrase ?? match})`).join(" | ")
 
+/** One of the alternatives a question asks for: it finds whatever the requests select, or, `free`, anything. */
+export interface AskedPart {
+  part: string
+  /** The place of its question. */
+  at: number
+  free: boolean
+}
+
 /**
- * A statement that answers the place of the first query that any row selected by one of the requests matches: `phrase` side by side in the
- * fields that name a document, `named` in those in any order, `any` in all; `elsewhere` as `named`, whatever the requests select. It asks
- * one question after the other and ends with the first that finds; always the same text, so that it is planned once.
+ * What questions ask for, in their order: `phrase` side by side in the fields that name a document, `named` in those in any order, `any` in
+ * all; `elsewhere` as `named`, whatever the requests select.
  */
-export function firstFoundSql(asked: readonly Asked[], { requests, plan, table }: Asking, known: KnownWords): Fragment {
+export function askedParts(asked: readonly Asked[], { requests, plan }: Group, known: KnownWords): AskedPart[] {
   const [lead] = requests
-  const some = join(
-    requests.map(({ input }) => filterSql(input.filters, plan)),
-    " or ",
-    "true",
-  )
   const strategy = lead?.strategy ?? "all"
   const naming = namingLabels(plan, lead?.labels)
   const named = (query: WordQuery) => planQuery(query, strategy, naming, known).match
@@ -48,7 +43,7 @@ export function firstFoundSql(asked: readonly Asked[], { requests, plan, table }
     elsewhere: named,
   }
   // What was asked once need not be asked again: it ended the search, or found nothing.
-  const places = new Map<string, { part: string; at: number; free: boolean }>()
+  const places = new Map<string, AskedPart>()
   asked.forEach(({ query, by }, at) => {
     const free = by === "elsewhere"
     for (const part of partsOf(matchOf[by](query))) {
@@ -56,15 +51,27 @@ export function firstFoundSql(asked: readonly Asked[], { requests, plan, table }
       if (!places.has(key)) places.set(key, { part, at, free })
     }
   })
-  const list = [...places.values()]
+  return [...places.values()]
+}
+
+/**
+ * A statement that answers the place of the first question that finds something. It asks one after the other and ends with the first that
+ * finds; always the same text, so that it is planned once.
+ */
+export function firstFoundSql(parts: readonly AskedPart[], { requests, plan, table }: Group): Fragment {
+  const some = join(
+    requests.map(({ input }) => filterSql(input.filters, plan)),
+    " or ",
+    "true",
+  )
   // OFFSET keeps the subquery to itself: its rows come in the order of the lists, each question is asked when its row is wanted. Counted, since
   // for EXISTS PostgreSQL may read row after row instead of the index, hoping for an early one.
   return fragment(
     `select "at" from (select "at", (select count(*) from ${ident(table)} where "words" @@ "part"::tsquery and ("free" or ${some.sql})) > 0 as "found"
        from unnest(?::text[], ?::int[], ?::boolean[]) as asked("part", "at", "free") offset 0) as tried where "found" limit 1`,
     ...some.params,
-    list.map(({ part }) => part),
-    list.map(({ at }) => at),
-    list.map(({ free }) => free),
+    parts.map(({ part }) => part),
+    parts.map(({ at }) => at),
+    parts.map(({ free }) => free),
   )
 }

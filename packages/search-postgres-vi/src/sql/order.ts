@@ -3,8 +3,16 @@ import type { SearchTypes } from "@medusajs/framework/types"
 import type { IndexPlan, PlannedField } from "../plan/types.js"
 import { columnOf } from "./operators.js"
 
+/** What rows are ordered by: a field, or relevance (null). Missing values come last. */
+export interface OrderKey {
+  field: PlannedField | null
+  way: "asc" | "desc"
+}
+
 export interface Order {
   sql: string
+  /** What the SQL says, but for the id that ends it. */
+  keys: OrderKey[]
   /** Fields whose columns the statement must carry along. */
   fields: PlannedField[]
   /** Relevance alone, best first. */
@@ -22,19 +30,22 @@ export function orderSql(
   plan: IndexPlan,
   score = `"score"`,
 ): Order {
-  const fields: PlannedField[] = []
   const given = Object.entries(order ?? {})
   const entries = given.length ? given : ([["_score", "DESC"]] as const)
   const wayOf = (direction: unknown) => (String(direction).toUpperCase() === "ASC" ? "asc" : "desc")
-  const keys = entries.map(([path, direction]) => {
+  const keys = entries.map(([path, direction]): OrderKey => {
     const way = wayOf(direction)
-    if (path === "_score") return `${score} ${way} ${way === "asc" ? "nulls first" : "nulls last"}`
+    if (path === "_score") return { field: null, way }
     const field = findField(plan, path)
     if (!field?.sortable || field.array) return invalid(`"${path}" is not sortable`)
-    fields.push(field)
-    return `${columnOf(field)} ${way} nulls last`
+    return { field, way }
+  })
+  const sql = keys.map(({ field, way }) => {
+    if (field) return `${columnOf(field)} ${way} nulls last`
+    return `${score} ${way} ${way === "asc" ? "nulls first" : "nulls last"}`
   })
   const byScore = entries.length === 1 && entries.every(([path, way]) => path === "_score" && wayOf(way) === "desc")
   const usesScore = entries.some(([path]) => path === "_score")
-  return { sql: [...keys, `"id" asc`].join(", "), fields, byScore, usesScore }
+  const fields = keys.flatMap(({ field }) => field ?? [])
+  return { sql: [...sql, `"id" asc`].join(", "), keys, fields, byScore, usesScore }
 }

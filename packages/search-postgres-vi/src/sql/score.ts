@@ -1,6 +1,7 @@
 import { findField, points } from "@cho-htx/search-core"
 import { ident } from "../plan/names.js"
 import type { IndexPlan } from "../plan/types.js"
+import { type Lift, liftsOf } from "../text/lifts.js"
 import type { QueryPlan } from "../text/query-plan.js"
 import type { Terms } from "../text/terms.js"
 import { type Fragment, fragment, join, real } from "./fragment.js"
@@ -8,37 +9,18 @@ import { type Fragment, fragment, join, real } from "./fragment.js"
 /** ts_rank's weights for D, C, B, A. */
 const weights = "array[0.05, 0.15, 0.4, 1]::real[]"
 
-/** Points when a row matches, and only then those inside: most rows are asked few questions. */
-function lift(worth: number, tsquery: string | null, ...inside: Fragment[]): Fragment[] {
-  if (tsquery === null) return []
-  const more = inside.map(({ sql }) => ` + ${sql}`).join("")
-  const params = inside.flatMap((part) => part.params)
-  return [fragment(`case when "words" @@ ?::tsquery then ${real(worth)}${more} else 0::float8 end`, tsquery, ...params)]
+/** Points when a row matches, and only then those inside. */
+export function liftSql({ worth, tsquery, inside }: Lift): Fragment {
+  const parts = inside.map((part) => liftSql(part))
+  const more = parts.map(({ sql }) => ` + ${sql}`).join("")
+  const params = parts.flatMap((part) => part.params)
+  return fragment(`case when "words" @@ ?::tsquery then ${real(worth)}${more} else 0::float8 end`, tsquery, ...params)
 }
 
 /** Points of one way to say the query: ts_rank's 0–1 and the shared rule of what lifts a match. */
 function termsSql(terms: Terms): Fragment {
-  const several = terms.phrase !== null
-  const parts = [
-    fragment(`ts_rank(${weights}, "words", ?::tsquery)`, terms.match),
-    ...lift(
-      points.exactAll,
-      terms.exactAll,
-      ...lift(points.exactEvery, terms.exactEvery),
-      ...lift(points.exactTitle, terms.exactTitle),
-    ),
-    ...lift(
-      points.titleAll,
-      terms.titleAll,
-      ...lift(points.titleFinished, terms.titleFinished),
-      ...lift(points.titleBare, terms.titleBare),
-      ...(several ? lift(points.titlePhrase, terms.titlePhrase) : []),
-      ...lift(points.titleWhole, terms.titleWhole),
-    ),
-    ...lift(points.titleStart, terms.titleStart),
-    ...lift(points.phrase, terms.phrase),
-  ]
-  return join(parts, " + ", "0")
+  const rank = fragment(`ts_rank(${weights}, "words", ?::tsquery)`, terms.match)
+  return join([rank, ...liftsOf(terms).map((lift) => liftSql(lift))], " + ", "0")
 }
 
 /** Relevance of a row, higher is better; the best way to say the query counts. Without a query the boost alone decides. */

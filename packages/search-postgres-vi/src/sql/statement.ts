@@ -12,7 +12,7 @@ import { columnOf } from "./operators.js"
 import { orderSql } from "./order.js"
 import type { PostgresRequest } from "./request.js"
 import { scoreSql } from "./score.js"
-import { facetColumns, type Tally, tallyOf } from "./tally.js"
+import { facetColumns, type Tally, tallyOf, tallySql } from "./tally.js"
 import { tierSql } from "./tier.js"
 
 /** Columns that hits, order, facets and distinct read from the matched rows. */
@@ -33,8 +33,8 @@ function distinctCount(request: PostgresRequest, plan: IndexPlan, where: string)
 }
 
 /** Has everything counted that the requests ask for. */
-function tallied(requests: PostgresRequest[], plan: IndexPlan, selects: string[]): Tally {
-  const tally = tallyOf(requests, selects)
+export function tallied(requests: PostgresRequest[], plan: IndexPlan): Tally {
+  const tally = tallyOf(requests)
   requests.forEach((request, at) => {
     if (request.input.search_options?.count !== "none" && !request.distinct) tally.rows(at)
     for (const facet of request.facets) askFor(facet, plan, tally, at)
@@ -96,7 +96,7 @@ export function searchSql(
     const minimum = least(request)
     return minimum === undefined ? flagOf(index) : `${flagOf(index)} and "score" >= ${Number(minimum) || 0}`
   })
-  const tally = tallied(requests, plan, selects)
+  const tally = tallied(requests, plan)
 
   const parts = documentParts(requests, plan)
   const pages = requests.flatMap((request, at): Fragment[] => {
@@ -107,7 +107,7 @@ export function searchSql(
   })
   const distinct = requests.map((request, at) => distinctCount(request, plan, selects[at] ?? "true")).join(", ")
   const source = browsed ? fragment(`${ident(table)} where ${where.sql}`, ...where.params) : fragment("matched")
-  const counted = tally.sql(source) ?? fragment("'[]'::json")
+  const counted = tallySql(tally, selects, source) ?? fragment("'[]'::json")
   const sums = fragment(
     `select ${sumsAt} as "at", 0 as place, null::text as "id", null::float8 as "score", ${parts.empty},
       json_build_array(json_build_array(${distinct}), ${counted.sql})::text as "counted"`,

@@ -70,6 +70,11 @@ export async function preparedRows<Row>(
   return result.rows as Row[]
 }
 
+const hasCode = (error: unknown, code: string): boolean =>
+  typeof error === "object" && error !== null && "code" in error && error.code === code
+
 /** True for PostgreSQL's "relation does not exist". */
-export const isMissingTable = (error: unknown): boolean =>
-  typeof error === "object" && error !== null && "code" in error && error.code === "42P01"
+export const isMissingTable = (error: unknown): boolean => hasCode(error, "42P01")
+
+/** True for PostgreSQL's "column does not exist". */
+export const isMissingColumn = (error: unknown): boolean => hasCode(error, "42703")

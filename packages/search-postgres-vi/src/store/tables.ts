@@ -1,4 +1,4 @@
-import { ident, tableName } from "../plan/names.js"
+import { ident } from "../plan/names.js"
 import type { IndexPlan, PlannedField } from "../plan/types.js"
 import type { Sql } from "./database.js"
 
@@ -17,13 +17,12 @@ export const facetsTable = (table: string): string => `${table}_facets`
 export const vocabularyTable = (table: string): string => `${table}_words`
 
 /** Creates the tables of a physical index afresh: words with typed columns, documents, and the vocabulary. */
-export async function createTables(db: Sql, physicalName: string, plan: IndexPlan): Promise<string> {
-  const table = tableName(physicalName)
+export async function createTables(db: Sql, table: string, plan: IndexPlan): Promise<void> {
   await dropTables(db, table)
   const stored = plan.fields.filter((field) => field.column)
   const columns = stored.map((field) => `, ${columnSql(field)}`).join("")
   await db.raw(
-    `create table ${ident(table)} ("id" text collate "C" primary key, "words" tsvector not null, "facet_key" bigint not null${columns}) with (toast_tuple_target = 8160)`,
+    `create table ${ident(table)} ("id" text collate "C" primary key, "words" tsvector not null, "facet_key" bigint not null, "edition" bigint not null${columns}) with (toast_tuple_target = 8160)`,
   )
   // Every score reads the words several times over: packed, they would be unpacked each time, at ten times the cost of the comparison.
   await db.raw(`alter table ${ident(table)} alter column "words" set storage external`)
@@ -36,6 +35,8 @@ export async function createTables(db: Sql, physicalName: string, plan: IndexPla
   await db.raw(`alter table ${ident(documentsTable(table))} alter column "document" set storage external`)
   // Every search reads the list of words not yet sorted in; 256 kB of it are read in no time.
   await db.raw(`create index on ${ident(table)} using gin ("words") with (gin_pending_list_limit = 256)`)
+  // Mirrors read what was written since they last looked.
+  await db.raw(`create index on ${ident(table)} ("edition", "id")`)
   for (const field of stored.filter((field) => field.filterable && field.kind !== "boolean")) {
     const method = field.array && field.kind === "text" ? "gin" : "btree"
     await db.raw(`create index on ${ident(table)} using ${method} (${ident(field.column ?? "")})`)
@@ -45,7 +46,6 @@ export async function createTables(db: Sql, physicalName: string, plan: IndexPla
   if (boost) await db.raw(`create index on ${ident(table)} (${ident(boost)} desc nulls last, "id")`)
   await db.raw(`create table ${ident(facetsTable(table))} ("key" bigint primary key, "values" json not null)`)
   await db.raw(`create table ${ident(vocabularyTable(table))} ("word" text collate "C" primary key)`)
-  return table
 }
 
 export async function dropTables(db: Sql, table: string): Promise<void> {
