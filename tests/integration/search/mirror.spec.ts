@@ -24,7 +24,7 @@ const index = {
 const write = { index: index.physical_name, definition: index }
 const documents = catalogueDocuments()
 
-type Query = Omit<SearchTypes.ProviderSearchQuery, "index">
+type Query = Omit<SearchTypes.ProviderSearchQuery, "index" | "attributes_to_retrieve">
 
 const facets: SearchTypes.ProviderSearchQuery["search_options"] = {
   facets: [
